@@ -39,7 +39,7 @@ describe("the pages", () => {
       expect(paths).toContain(path);
   });
 
-  it("are valid HTML", async () => {
+  it("are valid HTML", { timeout: 300_000 }, async () => {
     const validator = new HtmlValidate({
       extends: ["html-validate:recommended"],
       rules: {
@@ -67,7 +67,7 @@ describe("the pages", () => {
         for (const message of result.messages) faults.push(`${path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
     }
     expect(faults.slice(0, 20)).toEqual([]);
-  }, 300_000);
+  });
 
   it("have one h1, and headings that never skip a level", () => {
     for (const { path, root } of pages) {
