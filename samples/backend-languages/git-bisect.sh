@@ -24,5 +24,5 @@ git bisect start HEAD HEAD~11 > bisect.log
 git bisect run bash test.sh >> bisect.log
 grep -c '^running' bisect.log | sed 's/$/ runs of the test/'
 git show -s --format='first bad commit: %s' refs/bisect/bad
-git bisect reset -q
+git bisect reset 2> /dev/null
 # endregion
