@@ -1,4 +1,5 @@
-<?php // run: php
+<?php
+// run: php
 declare(strict_types=1);
 
 // region: endpoint

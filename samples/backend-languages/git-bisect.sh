@@ -18,6 +18,7 @@ for n in $(seq 1 12); do
     git commit -q -m "Change $n"
 done
 
+echo "--- bisect ---"
 # region: bisect
 echo '. ./price.sh; [ "$fee" -eq 150 ]' > test.sh
 git bisect start HEAD HEAD~11 > bisect.log

@@ -12,6 +12,7 @@ echo 'hold_minutes=10' > hold.conf
 git add hold.conf
 git commit -q -m 'Hold seats for ten minutes'
 
+echo "--- conflict ---"
 # region: conflict
 git switch -q -c shorter-hold
 echo 'hold_minutes=5' > hold.conf

@@ -12,6 +12,7 @@ echo v1 > api.txt
 git add api.txt
 git commit -q -m 'Serve one show'
 
+echo "--- rebase ---"
 # region: rebase
 git switch -q -c seat-map
 echo rows > seats.txt

@@ -5,7 +5,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 
-# region: program
+echo "--- race ---"
+# region: race
 cat > main.go <<'GO'
 package main
 
@@ -20,9 +21,7 @@ func main() {
 	all.Wait()
 }
 GO
-# endregion
 
-# region: detector
 # Build with the race detector, and say only what it found.
 go run -race main.go 2>&1 | grep -o 'WARNING: DATA RACE' | sort -u
 # endregion

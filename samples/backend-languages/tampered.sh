@@ -18,6 +18,7 @@ with zipfile.ZipFile(sys.argv[1], "w") as z:
     z.writestr(info + "RECORD", "")
 PY
 
+echo "--- pinned ---"
 # region: pinned
 # The lock file names the version and the digest of the archive.
 digest=$(sha256sum "$wheel" | cut -d ' ' -f 1)

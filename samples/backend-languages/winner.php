@@ -1,4 +1,5 @@
-<?php // run: php
+<?php
+// run: php
 declare(strict_types=1);
 
 // PHP processes share no memory, so the seat must live outside them.
