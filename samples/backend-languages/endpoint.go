@@ -1,4 +1,5 @@
 // run: go
+//go:debug httpmuxgo121=0
 package main
 
 import (
