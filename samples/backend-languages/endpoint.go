@@ -1,5 +1,6 @@
 // run: go
 //go:debug httpmuxgo121=0
+
 package main
 
 import (
@@ -35,10 +36,13 @@ func answer(w http.ResponseWriter, r *http.Request) {
 		fmt.Fprint(w, `{"title":"No such show","status":404}`)
 		return
 	}
-	w.Header().Set("Content-Type", "application/json")
-	if err := json.NewEncoder(w).Encode(show); err != nil {
-		log.Print("write show: ", err)
+	body, err := json.Marshal(show)
+	if err != nil {
+		http.Error(w, "", http.StatusInternalServerError)
+		return
 	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Write(body)
 }
 
 // endregion
@@ -58,5 +62,5 @@ func main() {
 		log.Fatal(err)
 	}
 	fmt.Println(response.StatusCode)
-	fmt.Print(string(body))
+	fmt.Println(string(body))
 }
