@@ -9,7 +9,7 @@ export const steps = [
   "Test 6: good. The fault came later, in 7 to 12.",
   "Test 9: bad. The first bad commit is 7, 8 or 9.",
   "Test 8: bad. It is 7 or 8.",
-  "Test 7: bad, while 6 is good. Commit 7 is the first bad one: four tests for twelve commits."
+  "Test 7: bad, while 6 is good. Commit 7 is the first bad one: four tests for twelve commits.",
 ];
 
 /** Last good, first bad and tested commit, in the order in which the sample git-bisect.sh tests them. */

@@ -18,7 +18,21 @@ interface Plan {
 }
 
 const plans: Plan[] = [
-  { first: [[0, 1], [2, 1], [4, 1], [6, 1]], second: [[1, 1], [3, 1], [5, 1], [7, 1]], overhead: 0 },
+  {
+    first: [
+      [0, 1],
+      [2, 1],
+      [4, 1],
+      [6, 1],
+    ],
+    second: [
+      [1, 1],
+      [3, 1],
+      [5, 1],
+      [7, 1],
+    ],
+    overhead: 0,
+  },
   { first: [[0, 4.4]], second: [[0, 4.4]], overhead: 0 },
   { first: [[0.8, 4]], second: [[0.8, 4]], overhead: 0.8 },
   { first: [[0, 4]], second: [[4, 4]], overhead: 0 },

@@ -29,6 +29,7 @@ export function draw(step: number): string {
   }
   parts.push(circle(392, 164, 24, step < 2 ? "D" : "", step < 2 ? "plain" : "muted"));
   if (step === 2) parts.push(label(392, 208, "freed", { anchor: "middle", size: "small" }));
-  if (step === 3) parts.push(label(262, 208, "kept alive", { anchor: "middle", size: "small", tone: "bad" }), label(327, 112, "freed", { anchor: "middle", size: "small" }));
+  if (step === 3)
+    parts.push(label(262, 208, "kept alive", { anchor: "middle", size: "small", tone: "bad" }), label(327, 112, "freed", { anchor: "middle", size: "small" }));
   return svg(520, 220, ...parts);
 }

@@ -6,8 +6,8 @@ export const alt =
 
 export const steps = [
   "row: length 2, capacity 4. Two places of the array are unused.",
-  "ana = append(row, \"B3\"): it fits, so it is written into the shared array.",
-  "ben = append(row, \"B9\"): row still has length 2, so the same place is written again. Ana's B3 is gone.",
+  'ana = append(row, "B3"): it fits, so it is written into the shared array.',
+  'ben = append(row, "B9"): row still has length 2, so the same place is written again. Ana\'s B3 is gone.',
   "slices.Clone first: each slice gets an array of its own.",
 ];
 
