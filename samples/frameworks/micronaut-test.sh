@@ -9,3 +9,13 @@ mvn -o -q -B test >log 2>&1 || mvn -q -B test >log 2>&1 ||
 sed -n 's/^> //p' log
 echo "--- generated ---"
 cd target/classes/boxoffice && ls -1 '$'Hold*'$Definition.class'
+
+# A dependency that nobody provides: what notices, and when?
+cd "$work"
+echo 'package boxoffice; interface Payments { void charge(); }' \
+  > src/main/java/boxoffice/Payments.java
+sed -i 's/HoldController(HoldBook book)/HoldController(HoldBook book,\
+      Payments payments)/' src/main/java/boxoffice/HoldController.java
+echo "--- missing ---"
+mvn -o -q -B test >log 2>&1 && echo "compiled: yes"
+sed -n 's/^> B7 free: /first request:/p' log

@@ -11,7 +11,8 @@ import java.util.Map;
 class HoldBook {
   private final Map<String, String> buyers = new HashMap<>();
 
-  synchronized boolean hold(int show, List<String> seats, String buyer) {
+  synchronized boolean hold(int show, List<String> seats,
+                            String buyer) {
     var keys = seats.stream().map(seat -> show + "/" + seat).toList();
     if (keys.stream().anyMatch(buyers::containsKey)) {
       return false;
