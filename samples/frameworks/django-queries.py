@@ -39,7 +39,7 @@ Booking.objects.bulk_create(
 
 # region: count
 def count(name, work):
-    with CaptureQueriesContext(connection, ) as seen:
+    with CaptureQueriesContext(connection) as seen:
         work()
     print(f"{name:16} {len(seen)} queries")
     return seen.captured_queries

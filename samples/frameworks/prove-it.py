@@ -68,10 +68,18 @@ def create_app(holds):
     return app
 # endregion
 
+# region: start
+def start(environ, clock):
+    url = environ.get("DATABASE_URL")
+    if url is None:
+        raise SystemExit("DATABASE_URL is missing")
+    return create_app(Holds(sqlite3.connect(url), clock))
+# endregion
+
 # region: proof
 now = [datetime(2026, 11, 20, 19, 0, tzinfo=timezone.utc)]
-db = sqlite3.connect(":memory:")
-client = create_app(Holds(db, lambda: now[0])).test_client()
+app = start({"DATABASE_URL": ":memory:"}, lambda: now[0])
+client = app.test_client()
 
 def post(seats, buyer="ana@example.com"):
     body = {"seats": seats, "buyer": buyer}
@@ -81,7 +89,14 @@ print("free:      ", post(["B7"]).json)
 print("held:      ", post(["B6", "B7"], "ben@example.com").status_code)
 print("B6 is free:", post(["B6"], "<b>ben</b>").status_code)
 print("no such:   ", post(["Z9"]).content_type)
+print("no buyer:  ", post(["B1"], None).status_code)
+broken = client.post("/shows/1/holds", data="{")
+print("broken:    ", broken.status_code)
 print(client.get("/shows/1/holds").text)
 now[0] += timedelta(minutes=5)
 print("expired:   ", post(["B7"], "ben@example.com").status_code)
+try:
+    start({}, lambda: now[0])
+except SystemExit as stop:
+    print("start:     ", stop)
 # endregion
