@@ -2,7 +2,6 @@
 package boxoffice;
 
 import java.util.List;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 // region: service
 @Service
 class HoldService {
-  static class SeatTaken extends Exception {}
+  static class TooMany extends Exception {}
 
   private final JdbcClient db;
 
@@ -35,20 +34,21 @@ class HoldService {
 
   // Trap 2: a checked exception commits what was written so far.
   @Transactional
-  public void holdOrTell(int show, List<String> seats, String buyer)
-      throws SeatTaken {
-    try {
-      hold(show, seats, buyer);
-    } catch (DuplicateKeyException e) {
-      throw new SeatTaken();
+  public void holdSixAtMost(int show, List<String> seats, String buyer)
+      throws TooMany {
+    hold(show, seats, buyer);
+    var held = db.sql("SELECT count(*) FROM hold WHERE buyer = ?")
+        .param(buyer).query(Integer.class).single();
+    if (held > 6) {
+      throw new TooMany();
     }
   }
 
   // The repair of trap 2: name the exception that must roll back.
-  @Transactional(rollbackFor = SeatTaken.class)
-  public void holdOrTellAll(int show, List<String> seats, String buyer)
-      throws SeatTaken {
-    holdOrTell(show, seats, buyer);
+  @Transactional(rollbackFor = TooMany.class)
+  public void holdSixOrNone(int show, List<String> seats, String buyer)
+      throws TooMany {
+    holdSixAtMost(show, seats, buyer);
   }
   // endregion
 }

@@ -51,23 +51,25 @@ class BoxOfficeTest {
   // region: traps
   @Test
   void transactionTraps() {
+    var ana = "ana@example.com";
     var wish = List.of("B7", "B8");  // B8 is Ben's, so this must fail
+    var seven = List.of("B7", "C1", "C2", "C3", "C4", "C5", "C6");
     say("--- traps ---");
     say("through the proxy:   B7 rows left "
-        + left(() -> holds.hold(1, wish, "ana@example.com")));
+        + left(() -> holds.hold(1, wish, ana)));
     say("through this:        B7 rows left "
         + left(() -> holds.holdForPartner(1, wish)));
     say("checked exception:   B7 rows left "
-        + left(() -> holds.holdOrTell(1, wish, "ana@example.com")));
+        + left(() -> holds.holdSixAtMost(1, seven, ana)));
     say("rollbackFor:         B7 rows left "
-        + left(() -> holds.holdOrTellAll(1, wish, "ana@example.com")));
+        + left(() -> holds.holdSixOrNone(1, seven, ana)));
   }
   // endregion
 
   interface Action { void run() throws Exception; }
 
   int left(Action action) {
-    db.sql("DELETE FROM hold WHERE seat = 'B7'").update();
+    db.sql("DELETE FROM hold WHERE seat <> 'B8'").update();
     var failed = false;
     try {
       action.run();
