@@ -34,7 +34,7 @@ func (b *Book) hold(w http.ResponseWriter, r *http.Request) {
 	decoder := json.NewDecoder(http.MaxBytesReader(w, r.Body, 4096))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(&body); err != nil || body.Seat == "" {
-		http.Error(w, "a seat and a buyer, please", http.StatusBadRequest)
+		http.Error(w, "seat and buyer, please", http.StatusBadRequest)
 		return
 	}
 	if !b.Hold(r.PathValue("show"), body.Seat) {
@@ -45,21 +45,25 @@ func (b *Book) hold(w http.ResponseWriter, r *http.Request) {
 }
 
 func recovered(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	guard := func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
 			if failure := recover(); failure != nil {
 				http.Error(w, "sorry", http.StatusInternalServerError)
 			}
 		}()
 		next.ServeHTTP(w, r)
-	})
+	}
+	return http.HandlerFunc(guard)
+}
+
+func broken(http.ResponseWriter, *http.Request) {
+	panic("no database")
 }
 
 func routes(book *Book) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /shows/{show}/holds", book.hold)
-	mux.HandleFunc("GET /broken",
-		func(http.ResponseWriter, *http.Request) { panic("no database") })
+	mux.HandleFunc("GET /broken", broken)
 	return recovered(mux)
 }
 

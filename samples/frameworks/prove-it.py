@@ -15,8 +15,8 @@ class Holds:
 
     def __init__(self, db, clock):
         self.db, self.clock = db, clock
-        db.execute("""CREATE TABLE IF NOT EXISTS hold (show, seat, buyer,
-            expires, UNIQUE (show, seat))""")
+        db.execute("""CREATE TABLE IF NOT EXISTS hold (
+            show, seat, buyer, expires, UNIQUE (show, seat))""")
 
     def hold(self, show, seats, buyer):
         now = self.clock()

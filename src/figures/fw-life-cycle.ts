@@ -34,5 +34,13 @@ export function draw(step: number): string {
       refusal === "" ? "" : label(408, y + 21, refusal, { tone: isActive && !isReturning ? "bad" : "muted" }),
     ];
   });
-  return svg(520, 284, ...parts, label(20, 29, "request in", { size: "small" }), arrow(90, 24, 150, 24), label(20, 75, isReturning ? "201 out" : "", { size: "small" }), isReturning ? arrow(150, 36, 90, 70) : "");
+  return svg(
+    520,
+    284,
+    ...parts,
+    label(20, 29, "request in", { size: "small" }),
+    arrow(90, 24, 150, 24),
+    label(20, 75, isReturning ? "201 out" : "", { size: "small" }),
+    isReturning ? arrow(150, 36, 90, 70) : "",
+  );
 }

@@ -22,7 +22,9 @@ export function draw(_step: number): string {
     const y = 36 + row * 26;
     return [
       label(6, y + 15, part),
-      ...choices.map(([, has], column) => (has[row] === true ? bar(160 + column * 95, y, 50, 18) : line(175 + column * 95, y + 9, 195 + column * 95, y + 9, "muted"))),
+      ...choices.map(([, has], column) =>
+        has[row] === true ? bar(160 + column * 95, y, 50, 18) : line(175 + column * 95, y + 9, 195 + column * 95, y + 9, "muted"),
+      ),
     ];
   });
   return svg(520, 250, ...heads, ...rows);

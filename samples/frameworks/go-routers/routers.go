@@ -17,13 +17,14 @@ func seats(w http.ResponseWriter, r *http.Request) {
 }
 
 func staffOnly(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	check := func(w http.ResponseWriter, r *http.Request) {
 		if r.Header.Get("Authorization") == "" {
 			http.Error(w, "staff only", http.StatusUnauthorized)
 			return
 		}
 		next.ServeHTTP(w, r)
-	})
+	}
+	return http.HandlerFunc(check)
 }
 
 func chiRoutes() http.Handler {
