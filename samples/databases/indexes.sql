@@ -10,21 +10,27 @@ FROM generate_series(1, 100) s, generate_series(1, 240) n;
 ANALYZE booking;
 -- endregion
 -- region: without
-EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF, BUFFERS OFF)
-SELECT seat_no FROM booking WHERE buyer = 'b77@example.org';
+EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF,
+         SUMMARY OFF, BUFFERS OFF)
+SELECT seat_no FROM booking
+WHERE buyer = 'b77@example.org';
 -- endregion
 -- region: with
 CREATE INDEX booking_buyer ON booking (buyer);
 
-EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF, BUFFERS OFF)
-SELECT seat_no FROM booking WHERE buyer = 'b77@example.org';
+EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF,
+         SUMMARY OFF, BUFFERS OFF)
+SELECT seat_no FROM booking
+WHERE buyer = 'b77@example.org';
 -- endregion
 -- region: composite
-CREATE INDEX booking_show_seat ON booking (show_id, seat_no);
+CREATE INDEX booking_show_seat
+ON booking (show_id, seat_no);
 
 -- The first column of the index is given:
 EXPLAIN (COSTS OFF)
-SELECT buyer FROM booking WHERE show_id = 7 AND seat_no < 20;
+SELECT buyer FROM booking
+WHERE show_id = 7 AND seat_no < 20;
 -- Only its second column is given:
 EXPLAIN (COSTS OFF)
 SELECT buyer FROM booking WHERE seat_no = 20;
@@ -45,10 +51,13 @@ SELECT sum(seat_no) FROM booking WHERE show_id > 1;
 -- region: expression
 -- A function around the column hides it from the index:
 EXPLAIN (COSTS OFF)
-SELECT id FROM booking WHERE lower(buyer) = 'b77@example.org';
+SELECT id FROM booking
+WHERE lower(buyer) = 'b77@example.org';
 
-CREATE INDEX booking_buyer_lower ON booking (lower(buyer));
+CREATE INDEX booking_buyer_lower
+ON booking (lower(buyer));
 ANALYZE booking;
 EXPLAIN (COSTS OFF)
-SELECT id FROM booking WHERE lower(buyer) = 'b77@example.org';
+SELECT id FROM booking
+WHERE lower(buyer) = 'b77@example.org';
 -- endregion

@@ -2,7 +2,7 @@ CREATE TABLE booking (
   show_id int  NOT NULL,
   seat_id text NOT NULL,
   buyer   text NOT NULL,
-  UNIQUE (show_id, seat_id)   -- the promise, kept by the database
+  UNIQUE (show_id, seat_id)   -- the promise
 );
 
 -- region: ana
