@@ -15,7 +15,7 @@ const delay = (attempt, next) =>
 // endregion
 
 console.log("attempt  ceiling  Ana  Ben  Chidi   (ms)");
-const people = [random(1), random(2), random(3)];
+const people = [random(11e8), random(22e8), random(33e8)];
 for (let attempt = 0; attempt < 7; attempt++)
   console.log(attempt + 1, String(ceiling(attempt)).padStart(14),
     ...people.map((p) => String(delay(attempt, p)).padStart(5)));

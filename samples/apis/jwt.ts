@@ -50,10 +50,11 @@ function strict(token: string, now: number) {
 const now = 1_795_000_000;
 const ana = { sub: "ana", aud: "box-office", exp: now + 600 };
 const good = issue(ana);
-const text = `${part({ alg: "HS256" })}.${part({ ...ana, sub: "dara" })}`;
+const dara = part({ ...ana, sub: "dara" });
+const text = `${part({ alg: "HS256" })}.${dara}`;
 const forged = `${text}.${hmac(pem, text)}`;   // no private key needed
 const [head, , signature] = good.split(".");
-const edited = `${head}.${part({ ...ana, sub: "dara" })}.${signature}`;
+const edited = `${head}.${dara}.${signature}`;
 
 console.log("payload is readable:", json(good.split(".")[1]));
 for (const [name, token] of Object.entries({ good, edited, forged,

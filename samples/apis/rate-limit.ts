@@ -1,5 +1,5 @@
 // run: node
-import { boxOffice, exchange, problem, start } from "./server.ts";
+import { boxOffice, problem, start } from "./server.ts";
 
 let clock = 0;                                  // seconds
 // region: bucket
@@ -29,9 +29,11 @@ const { url, stop } = await start((request, response) => {
 });
 const get = async (key: string, at: number) => {
   clock = at;
-  console.log(`second ${at}, ${key}`);
-  await exchange(url, "GET", "/health", { quiet: true,
-    headers: { "x-api-key": key }, print: ["retry-after"] });
+  const response = await fetch(`${url}/health`,
+    { headers: { "x-api-key": key } });
+  const wait = response.headers.get("retry-after");
+  console.log(`second ${at}, ${key}: ${response.status}`,
+    wait ? `retry-after: ${wait}` : "");
 };
 for (const at of [0, 0, 0, 0]) await get("partner", at);
 await get("theatre", 0);

@@ -38,7 +38,7 @@ const deliver = async (what: string, body: string, header: string) => {
     headers: { "box-office-signature": header } });
   console.log(what.padEnd(18), response.status, await response.text());
 };
-const event = '{"id":"evt_7","type":"booking.cancelled","booking":"b1"}';
+const event = '{"id":"evt_7","type":"cancelled","booking":"b1"}';
 const good = `t=${now},v1=${sign(now, event)}`;
 await deliver("first delivery", event, good);
 await deliver("sent again", event, good);
