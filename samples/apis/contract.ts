@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { boxOffice, start } from "./server.ts";
 
 const api = JSON.parse(readFileSync(
-  new URL("openapi.json", import.meta.url), "utf8"));
+  new URL("openapi.json", import.meta.url), "utf8")
+  .replace(/^\/\/.*/, ""));
 const resolve = (schema: any) => schema.$ref ? schema.$ref
   .slice(2).split("/").reduce((at: any, key: string) => at[key], api)
   : schema;

@@ -1,6 +1,6 @@
 # run: sh
 # needs: curl
-coproc SERVER { node server.ts --serve; }
+coproc SERVER { exec node server.ts --serve; }
 read -r url <&"${SERVER[0]}"
 
 curl --silent "$url/shows/42/seats" --include \
