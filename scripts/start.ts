@@ -5,7 +5,10 @@ import { serve, type Served } from "./serve.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const base = process.env["BASE_PATH"] ?? "/";
-const built = spawnSync(process.execPath, [fileURLToPath(new URL("../node_modules/astro/bin/astro.mjs", import.meta.url)), "build"], { cwd: root, stdio: "inherit" });
+const built = spawnSync(process.execPath, [fileURLToPath(new URL("../node_modules/astro/bin/astro.mjs", import.meta.url)), "build"], {
+  cwd: root,
+  stdio: "inherit",
+});
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 const wanted = Number(process.env["PORT"] ?? 4321);
