@@ -1,8 +1,10 @@
 // run: quickjs
 console.log("--- traps ---");
+// region: traps
 console.log(0.1 + 0.2, 1.15 * 100, 3 * 24.5);
 console.log(JSON.parse('{"id": 9007199254740993}').id);
 console.log(JSON.stringify({ when: undefined, n: NaN, d: null }));
+// endregion
 
 console.log("--- parse ---");
 // region: parse

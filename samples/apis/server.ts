@@ -161,7 +161,8 @@ export function boxOffice({ now = Date.now, shows = 3 } = {}) {
     if (!Array.isArray(seats) || seats.length < 1 || seats.length > 8)
       add("#/seats", "must list 1 to 8 seats");
     else seats.forEach((seat, i) => {
-      if (!/^[A-L]([1-9]|1[0-9]|20)$/.test(seat))
+      if (typeof seat !== "string"
+        || !/^[A-L]([1-9]|1[0-9]|20)$/.test(seat))
         add(`#/seats/${i}`, "must be A1 to L20");
     });
     if (typeof buyer !== "string" || !buyer.includes("@"))
@@ -223,10 +224,11 @@ export function boxOffice({ now = Date.now, shows = 3 } = {}) {
 
   function answer(method: string, url: URL,
     headers: IncomingHttpHeaders, text: string): Reply {
-    const parts = url.pathname.split("/");
-    const methods = routes[url.pathname]
-      ?? routes[parts.with(2, ":id").join("/")];
-    if (!methods) return missing(url.pathname);
+    const [, kind, id = "", ...rest] = url.pathname.split("/");
+    const pattern = ["", kind, ...(id ? [":id"] : []), ...rest];
+    const methods = routes[pattern.join("/")];
+    if (!methods)
+      return problem(404, "not-found", `Nothing at ${url.pathname}.`);
     const handler = methods[method];
     if (!handler) {
       const reply = problem(405, "not-allowed", "See Allow.");
@@ -241,15 +243,21 @@ export function boxOffice({ now = Date.now, shows = 3 } = {}) {
         return problem(400, "not-valid", "The JSON does not parse.");
       }
     }
-    return handler({ id: parts[2], query: url.searchParams,
-      headers, text, json });
+    return handler(
+      { id, query: url.searchParams, headers, text, json });
   }
   // endregion
 
   const listener: RequestListener = async (request, response) => {
-    const url = new URL(request.url!, "http://boxoffice.example");
+    const url = URL.parse(request.url!, "http://boxoffice.example");
+    if (!url) return response.writeHead(400).end();
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
+    let size = 0;
+    for await (const chunk of request) {
+      chunks.push(chunk);
+      if ((size += chunk.length) > 10_000)
+        return response.writeHead(413, { connection: "close" }).end();
+    }
     const reply = answer(request.method!, url, request.headers,
       Buffer.concat(chunks).toString());
     response.writeHead(reply.status, {

@@ -18,7 +18,9 @@ export function draw(step: number): string {
   return svg(
     520,
     120,
-    ...days.map((day, i) => box(8 + i * 72, 34, 62, 46, String(day), shown.includes(day) ? (step === 2 && day === 5 ? "bad" : "on") : step > 0 && day === 2 ? "tint" : "plain")),
+    ...days.map((day, i) =>
+      box(8 + i * 72, 34, 62, 46, String(day), shown.includes(day) ? (step === 2 && day === 5 ? "bad" : "on") : step > 0 && day === 2 ? "tint" : "plain"),
+    ),
     ...days.map((_, i) => label(39 + i * 72, 100, String(i), { anchor: "middle", size: "small", tone: "muted" })),
     label(8, 20, ["page 1", "a row is added on day 2", "page 2 by offset=3", "page 2 by after=day 5"][step] ?? "", { size: "small" }),
   );
