@@ -21,6 +21,7 @@ commit 08 "Look up the offset once a request"
 for n in 09 10 11 12; do commit $n "Routine change $n"; done
 # endregion
 
+echo "--- hunt ---"
 # region: hunt
 cat > "$work/check.sh" <<'CHECK'
 # exit 0: this version is good; 1: bad; 125: cannot be tested

@@ -28,6 +28,7 @@ def test_the_hour_that_happens_twice():
     assert gap == timedelta(hours=1)
 # endregion
 
+print("--- tests ---")
 for test in [test_winter_show_whenever_it_was_bought,
              test_summer_show, test_the_hour_that_happens_twice]:
     test()

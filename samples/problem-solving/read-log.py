@@ -14,6 +14,7 @@ sent = [e for e in events("ticket-log.txt") if e["kind"] == "sent"]
 wrong = [e for e in sent if e["says"] != "19:30"]
 # endregion
 
+print("--- compare ---")
 # region: compare
 tuesday = [e for e in sent if e["show"].startswith("10-27")]
 print("tickets for Tuesday by what they say:")
@@ -29,8 +30,9 @@ last = sent.index(wrong[-1])
 print("next right ", sent[last + 1]["time"], sent[last + 1]["version"])
 # endregion
 
+print("--- scope ---")
 # region: scope
 later = [e for e in wrong if e["show"] > "10-28"]
-print("still to be played:", len(later), "wrong tickets, bookings",
-      ", ".join(e["booking"] for e in later))
+print("wrong tickets for shows still to be played:", len(later))
+print("bookings", ", ".join(e["booking"] for e in later))
 # endregion
