@@ -1,10 +1,8 @@
-# run: cpython
 import traceback
 
 class BookingError(Exception):
     pass
 
-# region: program
 PRICES = {"stalls": 2450, "circle": 1850}
 
 def price_of(seat):
@@ -18,13 +16,10 @@ def confirm(order):
         return total(order)
     except KeyError as error:
         raise BookingError(f"booking {order['id']}") from error
-# endregion
 
+order = {"id": 1289,
+         "seats": [{"area": "stalls"}, {"area": "balcony"}]}
 try:
-    confirm({"id": 1289, "seats": [{"area": "stalls"},
-                                   {"area": "balcony"}]})
+    confirm(order)
 except BookingError:
-    for line in traceback.format_exc().splitlines():
-        if line.strip(" ~^"):         # drop the underlining
-            path = __file__.rsplit("/", 1)[0] + "/"
-            print(line.replace(path, ""))
+    print(traceback.format_exc())

@@ -16,7 +16,7 @@ export function draw(step: number): string {
   const left = step < 3 ? "1" : step === 3 ? "0" : "-1";
   return svg(
     520,
-    170,
+    182,
     box(10, 20, 110, 46, "Ana", step === 1 || step === 3 ? "on" : "plain"),
     box(10, 104, 110, 46, "Ben", step === 2 || step === 4 ? "on" : "plain"),
     box(370, 62, 140, 46, `left: ${left}`, step === 4 ? "bad" : "tint"),

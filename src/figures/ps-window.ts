@@ -8,15 +8,15 @@ export const alt =
 
 export const steps = [""];
 
-/** Pixels for a day of the month, counted from 28 September. */
-const x = (day: number) => 20 + day * 16.4;
+/** Position of a day, counted from 28 September; the last two days are drawn wider, and the tickets evenly within each group. */
+const x = (day: number) => 20 + day * 14.5;
 const deploy = x(8.3);
 const change = x(27);
 
 const dots = (from: number, to: number, count: number, bad: boolean) =>
   Array.from({ length: count }, (_, i) => {
     const at = from + ((i + 0.5) * (to - from)) / count;
-    return bar(at - 4, bad ? 88 : 100, 8, bad ? 36 : 24, bad ? "bad" : "on");
+    return bar(at - 2.5, bad ? 88 : 100, 5, bad ? 36 : 24, bad ? "bad" : "on");
   });
 
 export function draw(_step: number): string {
@@ -36,6 +36,6 @@ export function draw(_step: number): string {
     label(change, 158, "25 Oct", { anchor: "middle", size: "small", tone: "muted" }),
     label(85, 184, "9 say 19:30", { anchor: "middle" }),
     label((deploy + change) / 2, 184, "11 say 20:30", { anchor: "middle", tone: "bad" }),
-    label(458, 184, "14 say 19:30", { anchor: "middle" }),
+    label(456, 184, "14 say 19:30", { anchor: "middle" }),
   );
 }
