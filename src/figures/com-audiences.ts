@@ -10,7 +10,7 @@ export const steps = [""];
 export function draw(_step: number): string {
   return svg(
     520,
-    250,
+    262,
     box(10, 70, 150, 110, "What happened\nWhom it touched\nTrue now\nNext", "tint"),
     arrow(160, 100, 268, 40),
     arrow(160, 125, 268, 125),

@@ -30,10 +30,10 @@ export function draw(step: number): string {
     line(95, 140, 510, 140, "muted"),
     ...days.map((day, i) => label(x(i) + 20, 188, day, { anchor: "middle", size: "small", tone: "muted" })),
     step === 0 ? arrow(x(0), 50, x(0) + 60, 138, "plain", "") : "",
-    step === 0 ? label(x(0) - 6, 100, "Hi?", { anchor: "middle", size: "small" }) : "",
+    step === 0 ? label(x(0), 42, "Hi?", { anchor: "middle", size: "small" }) : "",
     ...Array.from({ length: trips }, (_, i) => arrow(x(i), 50, x(i) + 60, 138, whole ? "on" : "plain")),
-    ...Array.from({ length: trips }, (_, i) => label(x(i) - 6, 82, said[i] ?? "", { anchor: "start", size: "small" })),
+    ...Array.from({ length: trips }, (_, i) => label(x(i), 42, said[i] ?? "", { anchor: "middle", size: "small" })),
     ...Array.from({ length: trips }, (_, i) => arrow(x(i) + 60, 140, x(i + 1) - 5, 52, whole ? "on" : "plain")),
-    ...Array.from({ length: trips }, (_, i) => label(x(i) + 82, 130, replied[i] ?? "", { anchor: "start", size: "small" })),
+    ...Array.from({ length: trips }, (_, i) => label(x(i) + 60, 158, replied[i] ?? "", { anchor: "middle", size: "small" })),
   );
 }
