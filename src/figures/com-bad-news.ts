@@ -11,11 +11,7 @@ export const steps = [
 ];
 
 const choices = ["Cut scope", "Get help", "Move date", "Change plan", "Accept risk"];
-const left: number[][] = [
-  [0, 1, 2, 3, 4],
-  [0, 2, 4],
-  [2],
-];
+const left: number[][] = [[0, 1, 2, 3, 4], [0, 2, 4], [2]];
 
 export function draw(step: number): string {
   return svg(

@@ -6,9 +6,9 @@ export const alt =
   "Asked in one complete message on Monday, the answer is there on Tuesday.";
 
 export const steps = [
-  "Monday: \"Hi, do you have a minute?\" Dara has gone home.",
-  "Tuesday: \"Yes, what is it?\" Chidi sends the question.",
-  "Wednesday: \"On which environment?\" Chidi sends the rest.",
+  'Monday: "Hi, do you have a minute?" Dara has gone home.',
+  'Tuesday: "Yes, what is it?" Chidi sends the question.',
+  'Wednesday: "On which environment?" Chidi sends the rest.',
   "Thursday: the answer. Three days have passed.",
   "The same in one complete message: the answer comes on Tuesday.",
 ];
