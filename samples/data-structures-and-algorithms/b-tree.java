@@ -32,7 +32,7 @@ class BTree {
             int[] page = pages.get(pageNumber);
             pagesRead++;
             int at = Arrays.binarySearch(page, key);
-            if (at < 0) at = Math.max(-at - 2, 0); // last not above key
+            if (at < 0) at = Math.max(-at - 2, 0); // last below key
             found = page[at] == key;
             pageNumber = pageNumber * fanout + at; // the child to follow
         }
@@ -43,7 +43,8 @@ class BTree {
     static void main() {
         IO.println("--- b-tree ---");
         for (int[] c : new int[][] {{240, 16}, {100_000, 100}}) {
-            int[] keys = IntStream.range(0, c[0]).map(i -> 3 * i).toArray();
+            int[] keys = IntStream.range(0, c[0])
+                .map(i -> 3 * i).toArray();
             var levels = build(keys, c[1]);
             for (int key : new int[] {21, 22}) {
                 var answer = lookup(levels, c[1], key);

@@ -46,6 +46,7 @@ foreach ([2450, 2000, 1000, 9000] as $wanted) {
     $high = upperBound($prices, $wanted);
     $count = $high - $low;
     $at = find($prices, $wanted);
-    echo "$wanted: lower $low, upper $high, count $count, found at $at\n";
+    echo "$wanted: lower $low, upper $high, count $count,",
+        " found at $at\n";
 }
 echo 'empty: found at ', find([], 2450), "\n";

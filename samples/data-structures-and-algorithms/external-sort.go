@@ -90,7 +90,8 @@ func main() {
 	collect := func(to *[]int) func(int) {
 		return func(n int) { *to = append(*to, n) }
 	}
-	if err := sortBig(slices.Values(numbers), 6, collect(&sorted)); err != nil {
+	err := sortBig(slices.Values(numbers), 6, collect(&sorted))
+	if err != nil {
 		panic(err)
 	}
 	fmt.Print("sorted:")

@@ -24,7 +24,8 @@ class ExternalSort {
         }
     }
 
-    static BufferedReader write(List<Integer> chunk) throws IOException {
+    static BufferedReader write(List<Integer> chunk)
+            throws IOException {
         Path file = Files.createTempFile("run", null);
         file.toFile().deleteOnExit();
         Files.write(file, chunk.stream().sorted()

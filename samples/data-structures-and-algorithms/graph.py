@@ -42,6 +42,7 @@ def reachable(doors, start):  # depth first: a stack
 
 print("--- graph ---")
 print("to stage:", *shortest_path(DOORS, "street", "stage"))
-print("to attic:", *shortest_path(DOORS, "street", "attic") or ["no way"])
+no_path = shortest_path(DOORS, "street", "attic")
+print("to attic:", *no_path or ["no way"])
 print("to self:", *shortest_path(DOORS, "bar", "bar"))
 print("depth first:", *reachable(DOORS, "street"))

@@ -4,7 +4,9 @@ class Hashing {
     // region: hash-table
     static int hashCode(String key) {
         int code = 0;
-        for (char c : key.toCharArray()) code = (code * 31 + c) % 1_000_003;
+        for (char c : key.toCharArray()) {
+            code = (code * 31 + c) % 1_000_003;
+        }
         return code;
     }
 
@@ -41,12 +43,13 @@ class Hashing {
             var old = buckets;
             buckets = emptyBuckets(2 * old.size());
             for (var bucket : old) {
-                for (Entry entry : bucket) bucket(entry.key()).add(entry);
+                for (Entry e : bucket) bucket(e.key()).add(e);
             }
         }
 
         int longestChain() {
-            return buckets.stream().mapToInt(List::size).max().orElse(0);
+            return buckets.stream()
+                .mapToInt(List::size).max().orElse(0);
         }
 
         static List<List<Entry>> emptyBuckets(int n) {
@@ -66,11 +69,14 @@ class Hashing {
         IO.println("--- hash-table ---");
         var table = new HashTable();
         for (char row = 'A'; row <= 'L'; row++) {
-            for (int n = 1; n <= 20; n++) table.put("" + row + n, "free");
+            for (int n = 1; n <= 20; n++) {
+                table.put("" + row + n, "free");
+            }
         }
         table.put("B7", "held");
-        IO.println("B7: " + table.get("B7") + "  C1: " + table.get("C1")
-            + "  Z9: " + Objects.requireNonNullElse(table.get("Z9"), "none"));
+        String z9 = Objects.requireNonNullElse(table.get("Z9"), "none");
+        IO.println("B7: " + table.get("B7") + "  C1: "
+            + table.get("C1") + "  Z9: " + z9);
         report(table);
 
         IO.println("--- flooding ---");

@@ -44,7 +44,8 @@ final class HashTable
 
     public function get(string $key): ?string
     {
-        foreach ($this->buckets[$this->index($key)] as [$other, $value]) {
+        $bucket = $this->buckets[$this->index($key)];
+        foreach ($bucket as [$other, $value]) {
             if ($other === $key) {
                 return $value;
             }

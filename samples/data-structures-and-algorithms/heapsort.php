@@ -18,13 +18,16 @@ function heapsort(array $items): array
 function siftDown(array &$items, int $root, int $size): void
 {
     while (($child = 2 * $root + 1) < $size) {
-        if ($child + 1 < $size && $items[$child + 1] > $items[$child]) {
-            $child++;
+        $right = $child + 1;
+        if ($right < $size && $items[$right] > $items[$child]) {
+            $child = $right;
         }
         if ($items[$root] >= $items[$child]) {
             return;
         }
-        [$items[$root], $items[$child]] = [$items[$child], $items[$root]];
+        $greater = $items[$child];
+        $items[$child] = $items[$root];
+        $items[$root] = $greater;
         $root = $child;
     }
 }

@@ -15,10 +15,12 @@ type hold struct {
 
 type holds []hold // what container/heap asks of a type:
 
-func (h holds) Len() int           { return len(h) }
-func (h holds) Less(i, j int) bool { return h[i].expires < h[j].expires }
-func (h holds) Swap(i, j int)      { h[i], h[j] = h[j], h[i] }
-func (h *holds) Push(x any)        { *h = append(*h, x.(hold)) }
+func (h holds) Len() int      { return len(h) }
+func (h holds) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
+func (h *holds) Push(x any)   { *h = append(*h, x.(hold)) }
+func (h holds) Less(i, j int) bool {
+	return h[i].expires < h[j].expires
+}
 func (h *holds) Pop() any {
 	last := (*h)[len(*h)-1]
 	*h = (*h)[:len(*h)-1]

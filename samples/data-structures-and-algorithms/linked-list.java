@@ -50,7 +50,8 @@ class Line {
 
     static void main() {
         IO.println("--- linked-list ---");
-        var line = new Node("Ana", new Node("Ben", new Node("Dara", null)));
+        var line = new Node("Ana",
+            new Node("Ben", new Node("Dara", null)));
         insertAfter(line.next, "Chidi");
         IO.println("inserted: " + show(line));
         removeAfter(line);
@@ -60,6 +61,7 @@ class Line {
         IO.println("reversed empty: " + show(reverse(null)));
         IO.println("cycle: " + (hasCycle(line) ? "yes" : "no"));
         line.next.next.next = line;
-        IO.println("cycle after tying: " + (hasCycle(line) ? "yes" : "no"));
+        IO.println("cycle after tying: "
+            + (hasCycle(line) ? "yes" : "no"));
     }
 }

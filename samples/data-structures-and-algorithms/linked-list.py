@@ -5,7 +5,7 @@ class Node:
 
 
 def insert_after(node, name):
-    node.next = Node(name, node.next)  # two pointers, whatever the length
+    node.next = Node(name, node.next)  # whatever the length
 
 
 def remove_after(node):

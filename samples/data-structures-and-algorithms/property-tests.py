@@ -35,8 +35,10 @@ def check_search(search):
         items.sort()
         for wanted in {*items, -2000, 0, 2000}:
             low, high = search["lower_bound"], search["upper_bound"]
-            assert low(items, wanted) == bisect.bisect_left(items, wanted)
-            assert high(items, wanted) == bisect.bisect_right(items, wanted)
+            left = bisect.bisect_left(items, wanted)
+            right = bisect.bisect_right(items, wanted)
+            assert low(items, wanted) == left
+            assert high(items, wanted) == right
             at = search["find"](items, wanted)
             assert (items[at] == wanted) if at >= 0 else (
                 wanted not in items)
@@ -103,7 +105,8 @@ check_tree(load("tree"))
 print("tree stays in order and low")
 check_table(load("hash-table")["HashTable"])
 print("hash-table agrees with dict")
-check_lru(load("lru-by-hand")["LruCache"], load("lru-cache")["LruCache"])
+check_lru(load("lru-by-hand")["LruCache"],
+          load("lru-cache")["LruCache"])
 print("lru-by-hand agrees with lru-cache")
 check_window(load("sliding-window")["busiest"])
 print("sliding-window agrees with counting all pairs")

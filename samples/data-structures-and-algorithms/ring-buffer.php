@@ -41,7 +41,8 @@ final class RingBuffer
 echo "--- ring-buffer ---\n";
 $jobs = new RingBuffer(3);
 foreach (['Ana', 'Ben', 'Chidi', 'Dara'] as $name) {
-    echo "offer $name -> ", $jobs->offer($name) ? 'taken' : 'full', "\n";
+    $answer = $jobs->offer($name) ? 'taken' : 'full';
+    echo "offer $name -> $answer\n";
 }
 echo 'poll -> ', $jobs->poll(), "\n";
 echo 'offer Dara -> ', $jobs->offer('Dara') ? 'taken' : 'full', "\n";

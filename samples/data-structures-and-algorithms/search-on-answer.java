@@ -11,7 +11,7 @@ class SearchOnAnswer {
 
     /** The smallest rate that meets the deadline, or -1. */
     static int slowestRate(int[] mails, int deadline) {
-        if (mails.length > deadline) return -1; // a second each at least
+        if (mails.length > deadline) return -1; // a second each
         int low = 1, high = Arrays.stream(mails).max().orElse(1);
         while (low < high) {
             int rate = low + (high - low) / 2;

@@ -22,4 +22,5 @@ def slowest_rate(mails, deadline):
 print("--- search-on-answer ---")
 mails = [240, 180, 60, 120]
 for deadline in (3, 4, 12, 20):
-    print(deadline, "seconds ->", slowest_rate(mails, deadline), "a second")
+    rate = slowest_rate(mails, deadline)
+    print(deadline, "seconds ->", rate, "a second")

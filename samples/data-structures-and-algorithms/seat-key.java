@@ -2,7 +2,7 @@ import module java.base;
 
 class SeatKey {
     // region: seat-key
-    record Seat(String row, int number) {} // equals and hashCode included
+    record Seat(String row, int number) {} // has equals and hashCode
 
     static class LooseSeat { // equal only to itself
         final String row;
@@ -20,7 +20,8 @@ class SeatKey {
         held.put(new Seat("B", 7), "Ana");
         loose.put(new LooseSeat("B", 7), "Ana");
         var byValue = held.getOrDefault(new Seat("B", 7), "lost");
-        var byIdentity = loose.getOrDefault(new LooseSeat("B", 7), "lost");
+        var byIdentity =
+            loose.getOrDefault(new LooseSeat("B", 7), "lost");
         // endregion
         IO.println("--- seat-key ---");
         IO.println("by value: " + byValue);

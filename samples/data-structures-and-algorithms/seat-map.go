@@ -6,7 +6,9 @@ import (
 )
 
 // region: seat-map
-func mapWithList(seats, sold []string) (taken []string, comparisons int) {
+func mapWithList(seats, sold []string) ([]string, int) {
+	var taken []string
+	comparisons := 0
 	for _, seat := range seats {
 		for _, other := range sold { // one walk per seat
 			comparisons++
@@ -19,7 +21,9 @@ func mapWithList(seats, sold []string) (taken []string, comparisons int) {
 	return taken, comparisons
 }
 
-func mapWithSet(seats, sold []string) (taken []string, lookups int) {
+func mapWithSet(seats, sold []string) ([]string, int) {
+	var taken []string
+	lookups := 0
 	soldSet := make(map[string]bool, len(sold)) // built once
 	for _, seat := range sold {
 		soldSet[seat] = true

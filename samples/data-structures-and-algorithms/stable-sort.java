@@ -17,8 +17,8 @@ class StableSort {
         byPrice.sort(Comparator.comparingInt(Booking::price));
 
         var dearestFirst = new ArrayList<>(bookings);
-        dearestFirst.sort(Comparator.comparingInt(Booking::price).reversed()
-            .thenComparing(Booking::name));
+        dearestFirst.sort(Comparator.comparingInt(Booking::price)
+            .reversed().thenComparing(Booking::name));
         // endregion
         IO.println("--- stable-sort ---");
         IO.println("by price: " + names(byPrice));

@@ -1,4 +1,6 @@
-bookings = [("Ana", 2450), ("Ben", 1500), ("Chidi", 2450), ("Dara", 1500)]
+bookings = [
+    ("Ana", 2450), ("Ben", 1500), ("Chidi", 2450), ("Dara", 1500),
+]
 
 # region: stable-sort
 by_price = sorted(bookings, key=lambda booking: booking[1])

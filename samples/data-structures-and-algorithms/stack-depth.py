@@ -1,3 +1,4 @@
+# run: cpython
 def nested(depth):
     """A list in a list in a list, so many levels deep."""
     outer = []

@@ -21,10 +21,12 @@ func compare(a, b visits) int {
 
 type weakestFirst []visits
 
-func (w weakestFirst) Len() int           { return len(w) }
-func (w weakestFirst) Less(i, j int) bool { return compare(w[i], w[j]) < 0 }
-func (w weakestFirst) Swap(i, j int)      { w[i], w[j] = w[j], w[i] }
-func (w *weakestFirst) Push(x any)        { *w = append(*w, x.(visits)) }
+func (w weakestFirst) Len() int      { return len(w) }
+func (w weakestFirst) Swap(i, j int) { w[i], w[j] = w[j], w[i] }
+func (w *weakestFirst) Push(x any)   { *w = append(*w, x.(visits)) }
+func (w weakestFirst) Less(i, j int) bool {
+	return compare(w[i], w[j]) < 0
+}
 func (w *weakestFirst) Pop() any {
 	last := (*w)[len(*w)-1]
 	*w = (*w)[:len(*w)-1]

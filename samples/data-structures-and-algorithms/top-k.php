@@ -19,8 +19,8 @@ function top(array $visits, int $k): array
 // endregion
 
 echo "--- top-k ---\n";
-$visits = ['jazz' => 310, 'magic' => 75, 'opera' => 920, 'puppets' => 44,
-    'guest' => 5000, 'comedy' => 310];
+$visits = ['jazz' => 310, 'magic' => 75, 'opera' => 920,
+    'puppets' => 44, 'guest' => 5000, 'comedy' => 310];
 foreach ([3, 0, 9] as $k) {
     echo "top $k: ", implode(' ', top($visits, $k)) ?: 'none', "\n";
 }

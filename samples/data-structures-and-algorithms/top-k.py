@@ -18,4 +18,5 @@ print("--- top-k ---")
 visits = [("jazz", 310), ("magic", 75), ("opera", 920), ("puppets", 44),
           ("guest", 5000), ("comedy", 310)]
 for k in (3, 0, 9):
-    print(f"top {k}:", *[show for _, show in top(visits, k)] or ["none"])
+    shows = [show for _, show in top(visits, k)]
+    print(f"top {k}:", *shows or ["none"])

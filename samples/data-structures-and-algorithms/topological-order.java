@@ -11,8 +11,8 @@ class TopologicalOrder {
             waiting.put(step, before.size());
             if (before.isEmpty()) ready.add(step);
             for (String earlier : before) {
-                unlocks.computeIfAbsent(earlier, _ -> new ArrayList<>())
-                    .add(step);
+                unlocks.computeIfAbsent(
+                    earlier, _ -> new ArrayList<>()).add(step);
             }
         });
         var done = new ArrayList<String>();

@@ -34,5 +34,5 @@ $migrations = [
 ];
 echo 'order: ', implode(' ', order($migrations)), "\n";
 $migrations['shows'] = ['bookings'];
-echo 'with a cycle: ', implode(' ', order($migrations) ?? ['impossible']);
-echo "\n";
+$cycle = order($migrations) ?? ['impossible'];
+echo 'with a cycle: ', implode(' ', $cycle), "\n";

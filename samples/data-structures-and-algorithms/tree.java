@@ -18,8 +18,11 @@ class Tree {
 
     static Node insert(Node node, int key, boolean balance) {
         if (node == null) return new Node(key);
-        if (key < node.key) node.left = insert(node.left, key, balance);
-        if (key > node.key) node.right = insert(node.right, key, balance);
+        if (key < node.key) {
+            node.left = insert(node.left, key, balance);
+        } else if (key > node.key) {
+            node.right = insert(node.right, key, balance);
+        }
         measure(node);
         return balance ? rebalance(node) : node;
     }
@@ -105,7 +108,8 @@ class Tree {
 
         IO.println("--- balance ---");
         Node balanced = build(sorted, true);
-        IO.println("height, 240 keys in sorted order: " + height(balanced));
+        IO.println("height, 240 keys in sorted order: "
+            + height(balanced));
         boolean ordered = keys(balanced).equals(sorted);
         IO.println("still in order: " + (ordered ? "yes" : "no"));
     }

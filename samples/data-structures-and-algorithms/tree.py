@@ -1,7 +1,8 @@
 # region: tree
 class Node:
     def __init__(self, key):
-        self.key, self.left, self.right, self.height = key, None, None, 1
+        self.key, self.height = key, 1
+        self.left = self.right = None
 
 
 def height(node):
