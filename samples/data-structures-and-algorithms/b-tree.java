@@ -34,7 +34,7 @@ class BTree {
             int at = Arrays.binarySearch(page, key);
             if (at < 0) at = Math.max(-at - 2, 0); // last below key
             found = page[at] == key;
-            pageNumber = pageNumber * fanout + at; // the child to follow
+            pageNumber = pageNumber * fanout + at; // child to follow
         }
         return new Found(found, pagesRead);
     }

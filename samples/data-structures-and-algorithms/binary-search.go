@@ -46,7 +46,8 @@ func main() {
 	fmt.Println("--- binary-search ---")
 	prices := []int{1500, 1500, 2450, 2450, 2450, 4000}
 	for _, wanted := range []int{2450, 2000, 1000, 9000} {
-		low, high := lowerBound(prices, wanted), upperBound(prices, wanted)
+		low := lowerBound(prices, wanted)
+		high := upperBound(prices, wanted)
 		fmt.Printf("%d: lower %d, upper %d, count %d, found at %d\n",
 			wanted, low, high, high-low, find(prices, wanted))
 	}

@@ -43,6 +43,6 @@ func fill(name string, grow func(int) int) *DynamicArray {
 func main() {
 	fmt.Println("--- dynamic-array ---")
 	fill("double", func(capacity int) int { return capacity * 2 })
-	last := fill("add 10", func(capacity int) int { return capacity + 10 })
-	fmt.Println("item 99:", last.Get(99))
+	add10 := func(capacity int) int { return capacity + 10 }
+	fmt.Println("item 99:", fill("add 10", add10).Get(99))
 }

@@ -99,7 +99,8 @@ func main() {
 		fmt.Print(" ", n)
 	}
 	fmt.Println()
-	if err := sortBig(slices.Values(none), 6, collect(&none)); err != nil {
+	err = sortBig(slices.Values([]int{}), 6, collect(&none))
+	if err != nil {
 		panic(err)
 	}
 	fmt.Println("empty:", len(none), "numbers")

@@ -94,6 +94,7 @@ func main() {
 	table.report()
 
 	fmt.Println("--- flooding ---")
+	// region: flooding
 	keys := []string{""}
 	for range 6 { // "Aa" and "BB" have the same hash code
 		var longer []string
@@ -107,6 +108,7 @@ func main() {
 		flooded.Put(key, "free")
 		codes[hashCode(key)] = true
 	}
+	// endregion
 	fmt.Println("different hash codes:", len(codes))
 	flooded.report()
 }

@@ -80,6 +80,7 @@ class Hashing {
         report(table);
 
         IO.println("--- flooding ---");
+        // region: flooding
         List<String> keys = List.of("");
         for (int i = 0; i < 6; i++) { // "Aa" and "BB": same hash code
             keys = keys.stream()
@@ -87,6 +88,7 @@ class Hashing {
         }
         var flooded = new HashTable();
         for (String key : keys) flooded.put(key, "free");
+        // endregion
         IO.println("different hash codes: "
             + keys.stream().map(Hashing::hashCode).distinct().count());
         report(flooded);

@@ -93,6 +93,7 @@ echo "B7: {$table->get('B7')}  C1: {$table->get('C1')}",
 report($table);
 
 echo "--- flooding ---\n";
+// region: flooding
 $keys = [''];
 for ($i = 0; $i < 6; $i++) { // "Aa" and "BB" have the same hash code
     $longer = [];
@@ -105,6 +106,7 @@ $flooded = new HashTable();
 foreach ($keys as $key) {
     $flooded->put($key, 'free');
 }
+// endregion
 echo 'different hash codes: ',
     count(array_unique(array_map(hashCode(...), $keys))), "\n";
 report($flooded);

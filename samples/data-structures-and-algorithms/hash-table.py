@@ -58,11 +58,13 @@ print("B7:", table.get("B7"), " C1:", table.get("C1"),
 report(table)
 
 print("--- flooding ---")
+# region: flooding
 keys = [""]
 for _ in range(6):  # "Aa" and "BB" have the same hash code
     keys = [key + pair for key in keys for pair in ("Aa", "BB")]
 flooded = HashTable()
 for key in keys:
     flooded.put(key, "free")
+# endregion
 print("different hash codes:", len({hash_code(key) for key in keys}))
 report(flooded)

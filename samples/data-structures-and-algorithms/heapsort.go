@@ -34,7 +34,9 @@ func siftDown(items []int, root int) {
 
 func main() {
 	fmt.Println("--- heapsort ---")
-	cases := [][]int{{29, 7, 12, 7, 20, 1}, {3, 2, 1}, {1, 2, 3}, {5}, {}}
+	cases := [][]int{
+		{29, 7, 12, 7, 20, 1}, {3, 2, 1}, {1, 2, 3}, {5}, {},
+	}
 	for _, items := range cases {
 		line := strings.Trim(fmt.Sprint(heapsort(items)), "[]")
 		if line == "" {

@@ -21,7 +21,9 @@ func insertionSort(items []int) []int {
 
 func main() {
 	fmt.Println("--- insertion-sort ---")
-	cases := [][]int{{29, 7, 12, 7, 20, 1}, {3, 2, 1}, {1, 2, 3}, {5}, {}}
+	cases := [][]int{
+		{29, 7, 12, 7, 20, 1}, {3, 2, 1}, {1, 2, 3}, {5}, {},
+	}
 	for _, items := range cases {
 		line := strings.Trim(fmt.Sprint(insertionSort(items)), "[]")
 		if line == "" {

@@ -21,7 +21,8 @@ func waysMemo(seats int, known map[int]int) int {
 		return 1
 	}
 	if _, ok := known[seats]; !ok {
-		known[seats] = waysMemo(seats-1, known) + waysMemo(seats-2, known)
+		known[seats] = waysMemo(seats-1, known) +
+			waysMemo(seats-2, known)
 	}
 	return known[seats]
 }

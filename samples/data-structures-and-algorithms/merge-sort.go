@@ -30,7 +30,9 @@ func merge(left, right []int) []int {
 
 func main() {
 	fmt.Println("--- merge-sort ---")
-	cases := [][]int{{29, 7, 12, 7, 20, 1}, {3, 2, 1}, {1, 2, 3}, {5}, {}}
+	cases := [][]int{
+		{29, 7, 12, 7, 20, 1}, {3, 2, 1}, {1, 2, 3}, {5}, {},
+	}
 	for _, items := range cases {
 		line := strings.Trim(fmt.Sprint(mergeSort(items)), "[]")
 		if line == "" {

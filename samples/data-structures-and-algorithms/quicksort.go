@@ -33,7 +33,9 @@ func quicksort(items []int) []int {
 
 func main() {
 	fmt.Println("--- quicksort ---")
-	cases := [][]int{{29, 7, 12, 7, 20, 1}, {3, 2, 1}, {1, 2, 3}, {5}, {}}
+	cases := [][]int{
+		{29, 7, 12, 7, 20, 1}, {3, 2, 1}, {1, 2, 3}, {5}, {},
+	}
 	for _, items := range cases {
 		line := strings.Trim(fmt.Sprint(quicksort(items)), "[]")
 		if line == "" {

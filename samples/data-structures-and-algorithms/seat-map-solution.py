@@ -16,7 +16,7 @@ class SeatMap:
         while self.ends and self.ends[0][0] <= now:
             self.steps += 1
             end, seat = heapq.heappop(self.ends)
-            if self.expires.get(seat) == end:  # outdated ones are skipped
+            if self.expires.get(seat) == end:  # else it is outdated
                 del self.expires[seat]
                 self.state[seat] = "free"
 

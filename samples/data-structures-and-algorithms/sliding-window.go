@@ -22,7 +22,8 @@ func main() {
 	fmt.Println("--- sliding-window ---")
 	times := []int{0, 1, 1, 2, 9, 10, 11, 12, 25}
 	for _, seconds := range []int{1, 3, 10, 60} {
-		fmt.Printf("%d s: %d requests\n", seconds, busiest(times, seconds))
+		most := busiest(times, seconds)
+		fmt.Printf("%d s: %d requests\n", seconds, most)
 	}
 	fmt.Println("no requests:", busiest(nil, 10))
 }

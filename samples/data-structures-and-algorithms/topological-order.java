@@ -40,6 +40,7 @@ class TopologicalOrder {
         IO.println("order: " + String.join(" ", order(migrations)));
         migrations.put("shows", List.of("bookings"));
         boolean impossible = order(migrations).isEmpty();
-        IO.println("with a cycle: " + (impossible ? "impossible" : "?"));
+        IO.println("with a cycle: "
+            + (impossible ? "impossible" : "?"));
     }
 }

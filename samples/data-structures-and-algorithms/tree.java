@@ -44,7 +44,8 @@ class Tree {
 
     // region: balance
     static void measure(Node node) {
-        node.height = 1 + Math.max(height(node.left), height(node.right));
+        node.height =
+            1 + Math.max(height(node.left), height(node.right));
     }
 
     static Node rebalance(Node node) { // AVL: sides differ by one
