@@ -50,20 +50,20 @@ const cases: Case[] = [
 ];
 
 describe("wrong content stops the build", { concurrent: true }, () => {
-  it("builds when nothing is broken", async () => {
+  it("builds when nothing is broken", { timeout: 240_000 }, async () => {
     const { code, output } = await build([]);
     expect(output).toContain("Complete!");
     expect(code).toBe(0);
-  }, 240_000);
+  });
 
   it.for(cases)(
     "$name",
+    { timeout: 240_000 },
     async ({ breaks, says }) => {
       const { code, output } = await build(breaks);
       for (const said of says) expect(output).toMatch(typeof said === "string" ? new RegExp(escape(said)) : said);
       expect(code).not.toBe(0);
     },
-    240_000,
   );
 });
 

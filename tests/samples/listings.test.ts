@@ -41,10 +41,10 @@ describe("every listing", () => {
 describe("listings that npm alone can run", { concurrent: true }, () => {
   it.for(own.map((sample) => [sample.path, sample] as const))(
     "%s",
+    { timeout: 120_000 },
     async ([, sample]) => {
       expect(await checkSample(sample)).toBeUndefined();
     },
-    120_000,
   );
   afterAll(closeBrowser);
 });

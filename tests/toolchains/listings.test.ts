@@ -10,15 +10,11 @@ const samples = listSamples().filter(
 );
 
 describe("listings that need a toolchain", () => {
-  it.for(samples.map((sample) => [sample.path, sample] as const))(
-    "%s",
-    async ([, sample], { skip }) => {
-      const runtime = findRuntime(sample.runtime ?? "");
-      const lacking = [runtime?.lacks() ?? [], lackingNeeds(sample.directives.needs)].flat();
-      if (lacking.length > 0 && !isStrict) skip(`this machine lacks ${lacking.join(", ")}`);
-      expect(lacking, "what this machine lacks").toEqual([]);
-      expect(await checkSample(sample)).toBeUndefined();
-    },
-    900_000,
-  );
+  it.for(samples.map((sample) => [sample.path, sample] as const))("%s", { timeout: 900_000 }, async ([, sample], { skip }) => {
+    const runtime = findRuntime(sample.runtime ?? "");
+    const lacking = [runtime?.lacks() ?? [], lackingNeeds(sample.directives.needs)].flat();
+    if (lacking.length > 0 && !isStrict) skip(`this machine lacks ${lacking.join(", ")}`);
+    expect(lacking, "what this machine lacks").toEqual([]);
+    expect(await checkSample(sample)).toBeUndefined();
+  });
 });

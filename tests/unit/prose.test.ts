@@ -11,7 +11,7 @@ describe("findProseFaults", () => {
     ["What could go wrong? Much.", /question/],
     ["Good news 🎉 for all.", /emoji/],
     [`${"word ".repeat(MAX_SENTENCE_WORDS + 1)}.`, /a sentence of/],
-    [`${"Short one. ".repeat(80)}`, /a paragraph of/],
+    ["Short one. ".repeat(80), /a paragraph of/],
   ])("finds the fault in %s", (text, fault) => {
     expect(findProseFaults(text).join()).toMatch(fault);
   });
