@@ -1,0 +1,31 @@
+/** The tags that an article may use. A tag that is not here stops the build. */
+import Ask from "./Ask.astro";
+import Check from "./Check.astro";
+import Cite from "./Cite.astro";
+import Figure from "./Figure.astro";
+import Note from "./Note.astro";
+import Reveal from "./Reveal.astro";
+import Sample from "./Sample.astro";
+import Short from "./Short.astro";
+import Stat from "./Stat.astro";
+import Term from "./Term.astro";
+import Heading2 from "./Heading2.astro";
+import Heading3 from "./Heading3.astro";
+import Link from "./Link.astro";
+import Table from "./Table.astro";
+
+export const articleTags = {
+  Ask,
+  Check,
+  Cite,
+  Figure,
+  Note,
+  Reveal,
+  Sample,
+  Short,
+  Stat,
+  Term,
+};
+
+/** The same, with our own rendering of what Markdown makes. */
+export const articleComponents = { ...articleTags, h2: Heading2, h3: Heading3, a: Link, table: Table };

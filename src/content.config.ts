@@ -1,0 +1,129 @@
+/** Every collection and every schema. Schemas stay in this one file: imported ones do not invalidate Astro's cache. */
+import { defineCollection } from "astro:content";
+import { glob } from "astro/loaders";
+import { z } from "astro/zod";
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Write it in kebab-case: small letters, digits and hyphens.");
+const text = z.string().trim().min(1, "Write something here; the field may not be empty.");
+/** YAML reads 2026-11-20 as a date and "2026-11" as text; both are kept as text. */
+const day = z
+  .union([z.date(), z.string()])
+  .transform((value) => (typeof value === "string" ? value : value.toISOString().slice(0, 10)))
+  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Write a whole date: YYYY-MM-DD."));
+const published = z
+  .union([z.date(), z.number(), z.string()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
+  .pipe(z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/, "Write a date: YYYY, YYYY-MM or YYYY-MM-DD."));
+const ability = z.strictObject({ can: text, section: id });
+
+export const collections = {
+  /** The nine articles. The file name is the address. */
+  skills: defineCollection({
+    loader: glob({ base: "./content/skills", pattern: "*.mdx" }),
+    schema: z.strictObject({
+      /** Place among the nine, 1 to 9; gives the hue and the cell of the glyph. */
+      order: z.int().min(1).max(9),
+      title: text,
+      /** One or two words, for maps. */
+      short: text.max(20),
+      /** The row on the home page. */
+      promise: text.max(110),
+      /** For search engines and shared links. */
+      description: text.min(70).max(155),
+      /** One or two sentences under the title. */
+      lede: text.max(260),
+      reviewed: day,
+      versions: z.array(text),
+      /** Other words for the whole subject, and usual misspellings. Search finds them. */
+      aliases: z.array(text),
+      /** Heading id to other words for that section. */
+      sectionAliases: z.record(id, z.array(text).min(1)),
+      abilities: z.strictObject({ junior: z.array(ability).min(3), mid: z.array(ability).min(2) }),
+      changes: z.array(z.strictObject({ date: day, what: text })).min(1),
+    }),
+  }),
+
+  /** The pages around the articles. */
+  pages: defineCollection({
+    loader: glob({ base: "./content/pages", pattern: "*.mdx" }),
+    schema: z.strictObject({
+      title: text,
+      description: text.min(70).max(155),
+      lede: text.max(260),
+      reviewed: day,
+      aliases: z.array(text),
+    }),
+  }),
+
+  /** Interview questions, a file a skill. */
+  questions: defineCollection({
+    loader: glob({ base: "./content/questions", pattern: "*.yaml" }),
+    schema: z.strictObject({
+      questions: z
+        .array(
+          z.strictObject({
+            id,
+            level: z.enum(["junior", "mid"]),
+            ask: text.max(240),
+            weak: text,
+            good: text,
+            strong: text,
+            listensFor: text,
+            /** The heading in the article of the same file name that teaches it. */
+            section: id,
+            sources: z.array(id).default([]),
+            also: z.array(text).default([]),
+          }),
+        )
+        .min(1),
+    }),
+  }),
+
+  /** Check-yourself questions, a file a skill. */
+  quizzes: defineCollection({
+    loader: glob({ base: "./content/quizzes", pattern: "*.yaml" }),
+    schema: z.strictObject({
+      checks: z
+        .array(
+          z.strictObject({
+            id,
+            section: id,
+            ask: text,
+            options: z
+              .array(z.strictObject({ text, why: text, right: z.literal(true).optional() }))
+              .length(4, "A check has four options.")
+              .refine((options) => options.filter((option) => option.right === true).length === 1, "Exactly one option has right: true."),
+          }),
+        )
+        .min(1),
+    }),
+  }),
+
+  /** Glossary, a file a term. */
+  glossary: defineCollection({
+    loader: glob({ base: "./content/glossary", pattern: "*.yaml" }),
+    schema: z.strictObject({
+      term: text,
+      meaning: text.min(60).max(600),
+      also: z.array(text),
+      see: z.array(id),
+      /** Where it is taught: skill#heading. */
+      section: z.string().regex(/^[a-z-]+#[a-z0-9-]+$/, "Write skill#heading-id.").optional(),
+    }),
+  }),
+
+  /** Everything that is cited, a file a source. */
+  sources: defineCollection({
+    loader: glob({ base: "./content/sources", pattern: "*.yaml" }),
+    schema: z.strictObject({
+      title: text,
+      publisher: text,
+      date: published,
+      url: z.url({ protocol: /^https?$/ }),
+      /** When we last read it there. */
+      checked: day,
+      /** For statistics: who was counted, where and when. */
+      population: text.optional(),
+    }),
+  }),
+};

@@ -1,0 +1,173 @@
+/** How a file below `samples/` is read: its directives, its named regions and its recorded output. Pure text, no I/O. */
+
+export interface Directives {
+  /** Runtime named by `run:`; without it the file's extension decides. */
+  run?: string;
+  /** What the listing needs beyond its runtime, from `needs:`. */
+  needs: string[];
+  /** Why the program ends with an error on purpose, from `fails:`. */
+  fails?: string;
+  /** The sample in the same folder that executes this file, from `tested by:`. */
+  testedBy?: string;
+  /** Why it cannot run here and which documentation it follows, from `not run:`. */
+  notRun?: string;
+}
+
+export interface Listing {
+  directives: Directives;
+  /** The whole text without directives and region marks. */
+  code: string;
+  regions: Map<string, string>;
+}
+
+export interface RecordedOutput {
+  /** For example `CPython 3.14.2`. */
+  runtime: string;
+  whole: string;
+  sections: Map<string, string>;
+}
+
+const comment = String.raw`^\s*(?:\/\/|#|--|\/\*|<!--|;|%)\s*`;
+const closing = String.raw`\s*(?:\*\/|-->)?\s*$`;
+const directive = new RegExp(`${comment}(run|needs|fails|tested by|not run): (.+?)${closing}`);
+const regionStart = new RegExp(`${comment}region: ([a-z0-9-]+)${closing}`);
+const regionEnd = new RegExp(`${comment}endregion${closing}`);
+const sectionMark = /^--- ([a-z0-9-]+) ---$/;
+
+/** Lines in which a directive may stand; an opening tag or a shebang may come first. */
+const DIRECTIVE_LINES = 5;
+
+/** The region that a line opens, if it opens one. */
+export function openedRegion(line: string): string | undefined {
+  return regionStart.exec(line)?.[1];
+}
+
+/** Whether a line ends a region. */
+export function closesRegion(line: string): boolean {
+  return regionEnd.test(line);
+}
+
+/**
+ * Read a sample's text.
+ * @param path used in messages only
+ * @throws Error naming file and remedy when a region is opened twice, left open, or closed without being open
+ */
+export function parseListing(path: string, text: string): Listing {
+  const directives: Directives = { needs: [] };
+  const whole: string[] = [];
+  const regions = new Map<string, string[]>();
+  let open: string | undefined;
+  for (const [index, line] of text.replace(/\n$/, "").split("\n").entries()) {
+    const found = index < DIRECTIVE_LINES ? directive.exec(line) : null;
+    if (found) {
+      setDirective(directives, found[1] ?? "", found[2] ?? "");
+      continue;
+    }
+    const started = openedRegion(line);
+    if (started !== undefined) {
+      if (open !== undefined) throw new Error(`${path}:${index + 1}: region "${started}" begins inside region "${open}". End "${open}" first.`);
+      if (regions.has(started)) throw new Error(`${path}:${index + 1}: region "${started}" is named twice. Give it another name.`);
+      regions.set(started, []);
+      open = started;
+      continue;
+    }
+    if (closesRegion(line)) {
+      if (open === undefined) throw new Error(`${path}:${index + 1}: "endregion" without a region. Remove it or add "region: name" above.`);
+      open = undefined;
+      continue;
+    }
+    whole.push(line);
+    if (open !== undefined) regions.get(open)?.push(line);
+  }
+  if (open !== undefined) throw new Error(`${path}: region "${open}" is never closed. Add a line "endregion".`);
+  return {
+    directives,
+    code: trimBlank(whole),
+    regions: new Map([...regions].map(([name, lines]) => [name, trimBlank(dedent(lines))])),
+  };
+}
+
+/**
+ * Read a recorded output, as `npm run samples:update` writes it.
+ * @throws Error naming file and remedy when the first line does not name a runtime
+ */
+export function parseOutput(path: string, text: string): RecordedOutput {
+  const [first = "", ...rest] = text.replace(/\n$/, "").split("\n");
+  const runtime = /^run on (.+)$/.exec(first)?.[1];
+  if (runtime === undefined) throw new Error(`${path}: the first line must be "run on RUNTIME VERSION". Write the file with "npm run samples:update".`);
+  const sections = new Map<string, string[]>();
+  const whole: string[] = [];
+  let section: string[] | undefined;
+  for (const line of rest) {
+    const name = sectionMark.exec(line)?.[1];
+    if (name === undefined) {
+      whole.push(line);
+      section?.push(line);
+    } else {
+      section = sections.get(name) ?? [];
+      sections.set(name, section);
+    }
+  }
+  return { runtime, whole: trimBlank(whole), sections: new Map([...sections].map(([name, lines]) => [name, trimBlank(lines)])) };
+}
+
+/** The text that `samples:update` stores for an output. */
+export function formatOutput(runtime: string, output: string): string {
+  return `run on ${runtime}\n${normalizeOutput(output)}`;
+}
+
+/** Line ends and trailing blanks do not count when outputs are compared. */
+export function normalizeOutput(output: string): string {
+  const lines = output.replaceAll("\r\n", "\n").split("\n").map((line) => line.trimEnd());
+  while (lines.length > 0 && lines.at(-1) === "") lines.pop();
+  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}
+
+function setDirective(directives: Directives, name: string, value: string): void {
+  if (name === "run") directives.run = value;
+  if (name === "fails") directives.fails = value;
+  if (name === "needs") directives.needs = value.split(/\s+/);
+  if (name === "tested by") directives.testedBy = value;
+  if (name === "not run") directives.notRun = value;
+}
+
+function dedent(lines: string[]): string[] {
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const shared = Math.min(...indents, Number.MAX_SAFE_INTEGER);
+  return lines.map((line) => line.slice(shared));
+}
+
+function trimBlank(lines: string[]): string {
+  const text = lines.map((line) => line.trimEnd()).join("\n");
+  return text.replace(/^\n+/, "").replace(/\n+$/, "").replace(/\n{3,}/g, "\n\n");
+}
+
+/** The four languages of a listing without extension, in the order in which the page shows them. */
+export const FAMILY_EXTENSIONS = [".java", ".py", ".php", ".go"] as const;
+
+/**
+ * What is wrong with a `<Sample>`'s attributes, in words; undefined when nothing is.
+ * @param read gives the text of a path below `samples/`, or undefined when there is no such file
+ */
+export function describeSampleFault(read: (path: string) => string | undefined, file: string, region?: string, output?: string): string | undefined {
+  const isFamily = !/\.[a-z]+$/i.test(file) && read(file) === undefined;
+  const paths = isFamily ? FAMILY_EXTENSIONS.map((extension) => file + extension).filter((path) => read(path) !== undefined) : [file];
+  if (paths.length === 0) return `there is no file samples/${file} in any language (${FAMILY_EXTENSIONS.join(", ")}). Correct the attribute "file" or write the listing.`;
+  for (const path of paths) {
+    const text = read(path);
+    if (text === undefined) return `there is no file samples/${path}. Correct the attribute "file" or write the listing.`;
+    let listing: Listing;
+    try {
+      listing = parseListing(`samples/${path}`, text);
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+    if (region !== undefined && !listing.regions.has(region)) return `samples/${path} has no region "${region}". It has ${[...listing.regions.keys()].join(", ") || "none"}.`;
+    if (listing.directives.testedBy !== undefined || listing.directives.notRun !== undefined) continue;
+    const stored = read(`${path}.out`);
+    if (stored === undefined) return `samples/${path}.out is missing. Run "npm run samples:update -- ${path}".`;
+    const recorded = parseOutput(`samples/${path}.out`, stored);
+    if (output !== undefined && output !== "none" && !recorded.sections.has(output)) return `samples/${path}.out has no section "${output}". It has ${[...recorded.sections.keys()].join(", ") || "none"}.`;
+  }
+  return undefined;
+}

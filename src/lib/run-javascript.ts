@@ -1,0 +1,74 @@
+/** Runs a JavaScript listing in QuickJS, which has the language and `console.log` and nothing else. Used by the tests and by the page alike. */
+import type { QuickJSWASMModule } from "quickjs-emscripten-core";
+
+export interface JavascriptLimits {
+  /** The run is stopped after this many milliseconds. */
+  milliseconds: number;
+  /** The program may hold this many bytes. */
+  bytes: number;
+}
+
+const prelude = `
+const show = (value, depth) => {
+  if (typeof value === "string") return depth === 0 ? value : JSON.stringify(value);
+  if (typeof value === "function") return "[Function: " + (value.name || "anonymous") + "]";
+  if (typeof value === "bigint") return value + "n";
+  if (value === null || typeof value !== "object") return String(value);
+  if (value instanceof Error) return depth === 0 ? value.name + ": " + value.message : "[" + value.name + ": " + value.message + "]";
+  if (depth > 3) return Array.isArray(value) ? "[Array]" : "[Object]";
+  if (Array.isArray(value)) return value.length ? "[ " + value.map((item) => show(item, depth + 1)).join(", ") + " ]" : "[]";
+  if (value instanceof Map) return "Map(" + value.size + ") {" + [...value].map(([k, v]) => " " + show(k, depth + 1) + " => " + show(v, depth + 1)).join(",") + " }";
+  if (value instanceof Set) return "Set(" + value.size + ") {" + [...value].map((v) => " " + show(v, depth + 1)).join(",") + " }";
+  if (value instanceof Promise) return "Promise";
+  const name = value.constructor && value.constructor !== Object ? value.constructor.name + " " : "";
+  const entries = Object.entries(value).map(([key, item]) => key + ": " + show(item, depth + 1));
+  return name + (entries.length ? "{ " + entries.join(", ") + " }" : "{}");
+};
+const log = (...values) => print(values.map((value) => show(value, 0)).join(" "));
+globalThis.console = { log, info: log, warn: log, error: log };
+`;
+
+/**
+ * Run a program as a module to its end, promises included.
+ * @returns the error's text, or undefined when the program ended well
+ */
+export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): string | undefined {
+  const runtime = quickjs.newRuntime();
+  runtime.setMemoryLimit(limits.bytes);
+  runtime.setMaxStackSize(512 * 1024);
+  const deadline = Date.now() + limits.milliseconds;
+  runtime.setInterruptHandler(() => Date.now() > deadline);
+  const context = runtime.newContext();
+  try {
+    context
+      .newFunction("print", (text) => {
+        print(context.getString(text));
+      })
+      .consume((handle) => {
+        context.setProp(context.global, "print", handle);
+      });
+    context.unwrapResult(context.evalCode(`{const print = globalThis.print; delete globalThis.print; ${prelude}}`)).dispose();
+    const result = context.evalCode(code, "listing.js", { type: "module" });
+    if (result.error) return describe(result.error.consume((error) => context.dump(error) as unknown));
+    let failure: string | undefined;
+    const jobs = runtime.executePendingJobs();
+    if (jobs.error) failure = describe(jobs.error.consume((error) => context.dump(error) as unknown));
+    else jobs.dispose();
+    const state = context.getPromiseState(result.value);
+    if (state.type === "rejected") failure ??= describe(state.error.consume((error) => context.dump(error) as unknown));
+    if (state.type === "fulfilled" && state.value !== result.value) state.value.dispose();
+    result.value.dispose();
+    return failure;
+  } finally {
+    context.dispose();
+    runtime.dispose();
+  }
+}
+
+function describe(error: unknown): string {
+  if (typeof error !== "object" || error === null) return String(error);
+  const { name = "Error", message = "", stack = "" } = error as { name?: string; message?: string; stack?: string };
+  if (message === "interrupted") return "Stopped: the program ran longer than it may.";
+  const line = /listing\.js:(\d+)/.exec(stack)?.[1];
+  return `${name}: ${message}${line === undefined ? "" : ` (line ${line})`}`;
+}

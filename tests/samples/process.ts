@@ -1,0 +1,47 @@
+/** Starts a program and collects what it prints. */
+import { spawn } from "node:child_process";
+
+export interface Finished {
+  /** Both streams, in the order of arrival. */
+  output: string;
+  /** Exit code; 124 when stopped for running too long. */
+  code: number;
+}
+
+export interface ProcessOptions {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  /** Standard input, if any. */
+  input?: string;
+  /** The process and its children are killed after this many milliseconds. */
+  milliseconds?: number;
+}
+
+/**
+ * Run a command to its end.
+ * @throws Error when the command cannot be started
+ */
+export function runProcess(command: string, args: string[], options: ProcessOptions = {}): Promise<Finished> {
+  const { cwd, env, input, milliseconds = 120_000 } = options;
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: env ?? process.env, detached: true, stdio: ["pipe", "pipe", "pipe"] });
+    const chunks: Buffer[] = [];
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    }, milliseconds);
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(input ?? "");
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve({ output: Buffer.concat(chunks).toString("utf8"), code: late ? 124 : (code ?? 1) });
+    });
+  });
+}

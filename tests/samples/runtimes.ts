@@ -1,0 +1,217 @@
+/** The runtimes that execute samples. One way to run a listing per language. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createHash } from "node:crypto";
+import type { Directives } from "../../src/lib/listing.ts";
+import { openedRegion, closesRegion } from "../../src/lib/listing.ts";
+import { findCommand, findJdk } from "./commands.ts";
+import { runPage } from "./page.ts";
+import { type Finished, runProcess } from "./process.ts";
+import { postgresqlFolder, type Service, startPostgresql, startRedis } from "./services.ts";
+
+export interface Runtime {
+  /** Whether it comes from an npm package (Chromium counts: `npm test` finds it). */
+  isFromNpm: boolean;
+  /** What is missing on this machine, in words; undefined when it can run. */
+  lacks(): string | undefined;
+  /** For example `CPython 3.14.2`. */
+  version(): Promise<string>;
+  run(file: string, directives: Directives): Promise<Finished>;
+}
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+const byExtension: Record<string, string> = {
+  ".sql": "pglite",
+  ".py": "pyodide",
+  ".php": "php-wasm",
+  ".js": "quickjs",
+  ".ts": "node",
+  ".html": "chromium",
+  ".java": "java",
+  ".go": "go",
+  ".sh": "sh",
+};
+
+/** The name of the runtime of a sample; undefined when the file is not a program. */
+export function runtimeName(file: string, directives: Directives): string | undefined {
+  return directives.run ?? byExtension[extname(file)];
+}
+
+/** The runtime of that name, with what `needs:` asks for started around each run. */
+export function findRuntime(name: string): Runtime | undefined {
+  return runtimes[name];
+}
+
+/** What a listing needs and this machine lacks, in words. */
+export function lackingNeeds(needs: string[]): string[] {
+  return needs.flatMap((need) => {
+    if (need.startsWith("pip:")) return findCommand("python3") === undefined ? ["python3"] : [];
+    if (need === "postgresql") return postgresqlFolder() === undefined ? ["postgresql"] : [];
+    if (need === "redis") return findCommand("redis-server") ?? findCommand("valkey-server") ? [] : ["redis or valkey"];
+    if (need === "systemd") return findCommand("systemd-analyze") === undefined ? ["systemd"] : [];
+    const command = commandOfNeed[need] ?? need;
+    return findCommand(command) === undefined ? [need] : [];
+  });
+}
+
+const commandOfNeed: Record<string, string> = { apache: "apache2", maven: "mvn", python: "python3", "php-fpm": "php-fpm8.2" };
+
+function wasm(name: string): Runtime {
+  const call = (...args: string[]) => runProcess(process.execPath, ["--experimental-wasm-jspi", "--no-warnings", join(here, "wasm.ts"), name, ...args]);
+  return {
+    isFromNpm: true,
+    lacks: () => undefined,
+    version: once(async () => (await call("--version")).output.trim()),
+    run: (file) => call(file),
+  };
+}
+
+interface Tool {
+  command: string;
+  /** The program's full path; undefined when it is not installed. */
+  find(): string | undefined;
+  versionArguments: string[];
+  /** Turns what the program prints into `Name 1.2.3`. */
+  readVersion(printed: string): string;
+  run(path: string, file: string, env: NodeJS.ProcessEnv, directives: Directives): Promise<Finished>;
+}
+
+function tool({ command, find, versionArguments, readVersion, run }: Tool): Runtime {
+  return {
+    isFromNpm: false,
+    lacks: () => (find() === undefined ? command : undefined),
+    version: once(async () => readVersion((await runProcess(find() ?? command, versionArguments)).output)),
+    run: (file, directives) => withNeeds(directives.needs, (env) => run(find() ?? command, file, env, directives)),
+  };
+}
+
+const first = (pattern: RegExp) => (printed: string) => pattern.exec(printed)?.[1] ?? printed.trim();
+
+const runtimes: Record<string, Runtime> = {
+  pglite: wasm("pglite"),
+  pyodide: wasm("pyodide"),
+  "php-wasm": wasm("php-wasm"),
+  quickjs: wasm("quickjs"),
+  node: {
+    isFromNpm: true,
+    lacks: () => undefined,
+    version: () => Promise.resolve(`Node.js ${process.versions.node}`),
+    run: (file, directives) => withNeeds(directives.needs, (env) => runProcess(process.execPath, ["--no-warnings", basename(file)], { cwd: dirname(file), env })),
+  },
+  chromium: { isFromNpm: true, lacks: () => undefined, version: once(async () => (await runPage()).output), run: (file) => runPage(file) },
+  java: tool({
+    command: "a JDK of version 21 or newer",
+    find: () => (findJdk() === undefined ? undefined : join(findJdk() ?? "", "bin", "java")),
+    versionArguments: ["--version"],
+    readVersion: (printed) => `OpenJDK ${first(/ (\d+[.\d]*)/)(printed)}`,
+    run: (path, file, env) => runProcess(path, ["-Duser.timezone=UTC", "-Xshare:auto", file], { cwd: dirname(file), env }),
+  }),
+  go: tool({
+    command: "go",
+    find: () => findCommand("go"),
+    versionArguments: ["version"],
+    readVersion: (printed) => `Go ${first(/go(\d[.\d]*)/)(printed)}`,
+    run: (path, file, env) => runProcess(path, ["run", basename(file)], { cwd: dirname(file), env: { ...env, GO111MODULE: "off" } }),
+  }),
+  cpython: tool({
+    command: "python3",
+    find: () => findCommand("python3"),
+    versionArguments: ["--version"],
+    readVersion: (printed) => `CPython ${first(/Python (\S+)/)(printed)}`,
+    run: async (path, file, env, directives) => {
+      const python = await pythonWith(path, directives.needs);
+      return runProcess(python, ["-X", "utf8", basename(file)], { cwd: dirname(file), env: { ...env, PYTHONDONTWRITEBYTECODE: "1", PYTHONHASHSEED: "0", TZ: "UTC" } });
+    },
+  }),
+  php: tool({
+    command: "php",
+    find: () => findCommand("php"),
+    versionArguments: ["--version"],
+    readVersion: (printed) => `PHP ${first(/PHP (\d[.\d]*)/)(printed)}`,
+    run: (path, file, env) => runProcess(path, ["-d", "display_errors=1", "-d", "html_errors=0", basename(file)], { cwd: dirname(file), env }),
+  }),
+  psql: tool({
+    command: "psql",
+    find: () => (postgresqlFolder() === undefined ? undefined : findCommand("psql")),
+    versionArguments: ["--version"],
+    readVersion: (printed) => `PostgreSQL ${first(/(\d+[.\d]*)/)(printed)}`,
+    run: (path, file, env) => withNeeds(["postgresql"], (service) => runProcess(path, ["-X", "-P", "pager=off"], { env: { ...env, ...service, LC_ALL: "C.UTF-8" }, input: echoRegions(readFileSync(file, "utf8")) })),
+  }),
+  sh: tool({
+    command: "bash",
+    find: () => findCommand("bash"),
+    versionArguments: ["--version"],
+    readVersion: (printed) => `Bash ${first(/version (\d+[.\d]*)/)(printed)}`,
+    run: (path, file, env) => runProcess(path, [basename(file)], { cwd: dirname(file), env: { ...env, LC_ALL: "C.UTF-8", TZ: "UTC" }, milliseconds: 600_000 }),
+  }),
+};
+
+/** psql prints a section mark where a region begins. */
+function echoRegions(script: string): string {
+  return script
+    .split("\n")
+    .map((line) => {
+      const name = openedRegion(line);
+      if (name !== undefined) return `\\echo --- ${name} ---`;
+      return closesRegion(line) ? "" : line;
+    })
+    .join("\n");
+}
+
+/** Run with the services of `needs:` started, and stopped whatever happens. */
+async function withNeeds(needs: string[], run: (env: NodeJS.ProcessEnv) => Promise<Finished>): Promise<Finished> {
+  const services: Service[] = [];
+  try {
+    if (needs.includes("postgresql")) services.push(await startPostgresql());
+    if (needs.includes("redis")) services.push(await startRedis());
+    const jdk = findJdk();
+    const path = [jdk === undefined ? "" : join(jdk, "bin"), process.env["PATH"], "/usr/sbin", "/usr/local/go/bin"].filter(Boolean).join(":");
+    const env: NodeJS.ProcessEnv = { ...process.env, PATH: path, ...(jdk === undefined ? {} : { JAVA_HOME: jdk }), NO_COLOR: "1" };
+    for (const service of services) Object.assign(env, service.env);
+    return await run(env);
+  } finally {
+    for (const service of services) await service.stop();
+  }
+}
+
+/** A Python that has the packages named by `needs: pip:NAME`, in a virtual environment kept for the next run. */
+async function pythonWith(python: string, needs: string[]): Promise<string> {
+  const packages = needs.filter((need) => need.startsWith("pip:")).map((need) => need.slice(4)).sort();
+  if (packages.length === 0) return python;
+  const key = createHash("sha256").update(packages.join(" ")).digest("hex").slice(0, 12);
+  const folder = join(tmpdir(), "nine-skills-python", key);
+  const inside = join(folder, "bin", "python");
+  const lock = `${folder}.done`;
+  const { code } = await runProcess("test", ["-e", lock]);
+  if (code === 0) return inside;
+  mkdirSync(folder, { recursive: true });
+  for (const [command, args] of [
+    [python, ["-m", "venv", "--clear", folder]],
+    [inside, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...packages]],
+  ] as const) {
+    const finished = await runProcess(command, [...args], { milliseconds: 300_000 });
+    if (finished.code !== 0) {
+      rmSync(folder, { recursive: true, force: true });
+      throw new Error(`Python packages ${packages.join(", ")} could not be installed:\n${finished.output}`);
+    }
+  }
+  writeFileSync(lock, "");
+  return inside;
+}
+
+/** A folder that is gone when the process ends. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "nine-skills-"));
+  process.on("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

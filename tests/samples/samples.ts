@@ -1,0 +1,61 @@
+/**
+ * `npm run samples:update -- PREFIX...` runs samples and stores their output and runtime beside them.
+ * `npm run samples:check -- PREFIX...` runs them and compares.
+ * A prefix is a path below `samples/`, such as `databases` or `databases/sell-a-seat`; without one, all samples are meant.
+ */
+import { writeFileSync } from "node:fs";
+import { formatOutput, normalizeOutput } from "../../src/lib/listing.ts";
+import { listSamples, type Sample } from "./list.ts";
+import { closeBrowser } from "./page.ts";
+import { findRuntime, lackingNeeds } from "./runtimes.ts";
+
+const [, , mode = "check", ...prefixes] = process.argv;
+const samples = listSamples().filter((sample) => prefixes.length === 0 || prefixes.some((prefix) => sample.path.startsWith(prefix.replace(/^samples\//, ""))));
+if (samples.length === 0) {
+  console.error(`No sample below samples/ begins with ${prefixes.join(" or ")}.`);
+  process.exit(1);
+}
+
+const results = { passed: 0, failed: 0, skipped: 0 };
+for (const sample of samples) {
+  const said = await handle(sample);
+  if (said !== undefined) console.log(said);
+}
+await closeBrowser();
+console.log(`${results.passed} passed, ${results.failed} failed, ${results.skipped} skipped`);
+process.exitCode = results.failed > 0 ? 1 : 0;
+
+async function handle(sample: Sample): Promise<string | undefined> {
+  if (sample.runtime === undefined) return undefined;
+  const runtime = findRuntime(sample.runtime);
+  if (runtime === undefined) {
+    results.failed++;
+    return `FAILED  ${sample.path}: there is no runtime "${sample.runtime}". Correct the line "run:".`;
+  }
+  const lacking = [runtime.lacks() ?? [], lackingNeeds(sample.directives.needs)].flat();
+  if (lacking.length > 0) {
+    results.skipped++;
+    return `skipped ${sample.path}: this machine lacks ${lacking.join(", ")}.`;
+  }
+  const { output, code } = await runtime.run(sample.file, sample.directives);
+  const printed = normalizeOutput(output);
+  if (code !== 0 && !sample.mayFail) {
+    results.failed++;
+    return `FAILED  ${sample.path}: ended with code ${code}. It printed:\n${printed}`;
+  }
+  if (mode === "update") {
+    writeFileSync(`${sample.file}.out`, formatOutput(await runtime.version(), printed));
+    results.passed++;
+    return `stored  ${sample.path}`;
+  }
+  if (sample.output === undefined) {
+    results.failed++;
+    return `FAILED  ${sample.path}: no output is stored. Run "npm run samples:update -- ${sample.path}".`;
+  }
+  if (sample.output !== printed) {
+    results.failed++;
+    return `FAILED  ${sample.path}: it prints\n${printed}\nbut ${sample.path}.out holds\n${sample.output}`;
+  }
+  results.passed++;
+  return `passed  ${sample.path}`;
+}

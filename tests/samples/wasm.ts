@@ -1,0 +1,72 @@
+/**
+ * Runs one sample in a runtime that lives in an npm package, and prints its output. A process a sample, so that each starts from nothing.
+ * Called as: node --experimental-wasm-jspi wasm.ts RUNTIME FILE, or RUNTIME --version
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { runJavascript } from "../../src/lib/run-javascript.ts";
+import { runSql } from "../../src/lib/run-sql.ts";
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const [, , runtime = "", file = ""] = process.argv;
+const text = file === "--version" ? undefined : readFileSync(file, "utf8");
+
+/** One function a runtime: prints the version when there is no text. */
+const runtimes: Record<string, () => Promise<void>> = {
+  async pglite() {
+    const { PGlite } = await import("@electric-sql/pglite");
+    const database = new PGlite();
+    if (text === undefined) {
+      const { rows } = await database.query<{ server_version: string }>("SHOW server_version");
+      print(`PostgreSQL ${rows[0]?.server_version ?? ""}`);
+    } else {
+      await runSql(database, text, print);
+    }
+    await database.close();
+  },
+  async pyodide() {
+    const { loadPyodide } = await import("pyodide");
+    const python = await loadPyodide({ env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" } });
+    python.setStdout({ batched: print });
+    python.setStderr({ batched: print });
+    const code = text ?? "import platform; print('CPython', platform.python_version())";
+    python.FS.writeFile("/home/pyodide/listing.py", code);
+    const globals = python.toPy({ __name__: "__main__", __file__: "listing.py" });
+    try {
+      await python.runPythonAsync(code, { globals, filename: "listing.py" });
+    } catch (error) {
+      process.exitCode = 1;
+      print(error instanceof Error ? error.message : String(error));
+    }
+  },
+  async "php-wasm"() {
+    const { PHP, loadPHPRuntime } = await import("@php-wasm/universal");
+    const { getPHPLoaderModule } = (await import("@php-wasm/node-8-4")) as { getPHPLoaderModule: () => Promise<Parameters<typeof loadPHPRuntime>[0]> };
+    const php = new PHP(await loadPHPRuntime(await getPHPLoaderModule()));
+    // Errors as plain text on the output, as the command line prints them.
+    php.writeFile("/internal/shared/php.ini", "display_errors=1\nhtml_errors=0\nlog_errors=0\nmemory_limit=128M\nshort_open_tag=0\n");
+    const result = await php.runStream({ code: text ?? "<?php echo 'PHP ', PHP_VERSION;" });
+    process.stdout.write(await result.stdoutText);
+    process.exitCode = await result.exitCode;
+    php.exit();
+  },
+  async quickjs() {
+    const { newQuickJSWASMModuleFromVariant } = await import("quickjs-emscripten-core");
+    const { default: variant } = await import("@jitl/quickjs-wasmfile-release-sync");
+    if (text === undefined) {
+      const { version } = createRequire(import.meta.url)("@jitl/quickjs-wasmfile-release-sync/package.json") as { version: string };
+      print(`QuickJS ${version}`);
+      return;
+    }
+    const failure = runJavascript(await newQuickJSWASMModuleFromVariant(variant), text, { milliseconds: 20_000, bytes: 128 << 20 }, print);
+    if (failure !== undefined) {
+      process.exitCode = 1;
+      print(failure);
+    }
+  },
+};
+
+const run = runtimes[runtime];
+if (!run) throw new Error(`No such runtime: "${runtime}". There are ${Object.keys(runtimes).join(", ")}.`);
+await run();
+process.exit();
