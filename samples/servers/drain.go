@@ -17,7 +17,7 @@ import (
 func main() {
 	started := make(chan struct{})
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /shows", func(w http.ResponseWriter, r *http.Request) {
+	mux.HandleFunc("/shows", func(w http.ResponseWriter, r *http.Request) {
 		close(started)
 		time.Sleep(300 * time.Millisecond)
 		fmt.Fprintln(w, `{"shows": 3}`)

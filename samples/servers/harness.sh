@@ -1,3 +1,4 @@
+# tested by: proxy.sh
 # The part that all server samples share: a temporary folder, free ports,
 # a backend, a web server, and a clean end. Sourced, never shown.
 set -euo pipefail

@@ -1,3 +1,4 @@
+// tested by: image.sh
 // The smallest thing worth putting into an image: it says who it is.
 package main
 
