@@ -2,7 +2,7 @@
 
 
 def wave(workers, seconds_each, patience, arrivals=500, lasts=10):
-    """People served in time, and those given up on, second by second."""
+    """How many people are served in time, and how many give up."""
     per_second = int(workers / seconds_each)
     waiting, served, timed_out, worst = [], 0, 0, 0
     for now in range(120):

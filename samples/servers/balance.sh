@@ -23,7 +23,6 @@ kill -KILL "$a"; wait "$a" 2>/dev/null || true
 echo "20 requests, a was killed:"; ask20
 stop "$b"
 echo "20 requests, both are gone:"; ask20
-echo "what nginx noted, once a failure:"
-grep -c 'connect() failed' "$work/error.log" >/dev/null &&
-  grep -oE 'connect\(\) failed \([^)]*\)' "$work/error.log" | uniq
+echo "what nginx noted:"
+grep -oE 'connect\(\) failed \([^)]*\)' "$work/error.log" | sort -u
 # endregion

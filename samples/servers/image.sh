@@ -18,7 +18,7 @@ echo "user:       $(ask '{{.OCIv1.Config.User}}')"
 echo "entrypoint: $(ask '{{.OCIv1.Config.Entrypoint}}')"
 echo "layers with files: \
 $(ask '{{len .OCIv1.RootFS.DiffIDs}}')"
-echo "second build, steps from the cache: $(build | grep -c 'Using cache')"
+build | grep -q 'Using cache' && echo "second build: from the cache"
 box=$("${tool[@]}" from box-office)
 "${tool[@]}" run --isolation=chroot "$box" /srv/box-office
 "${tool[@]}" rm "$box" >/dev/null
