@@ -5,6 +5,8 @@ import { z } from "astro/zod";
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Write it in kebab-case: small letters, digits and hyphens.");
 const text = z.string().trim().min(1, "Write something here; the field may not be empty.");
+/** Words to search by. YAML reads 404 as a number; here it is a word. */
+const word = z.union([text, z.number().transform(String)]);
 /** YAML reads 2026-11-20 as a date and "2026-11" as text; both are kept as text. */
 const day = z
   .union([z.date(), z.string()])
@@ -35,9 +37,9 @@ export const collections = {
       reviewed: day,
       versions: z.array(text),
       /** Other words for the whole subject, and usual misspellings. Search finds them. */
-      aliases: z.array(text),
+      aliases: z.array(word),
       /** Heading id to other words for that section. */
-      sectionAliases: z.record(id, z.array(text).min(1)),
+      sectionAliases: z.record(id, z.array(word).min(1)),
       abilities: z.strictObject({ junior: z.array(ability).min(3), mid: z.array(ability).min(2) }),
       changes: z.array(z.strictObject({ date: day, what: text })).min(1),
     }),
@@ -51,7 +53,7 @@ export const collections = {
       description: text.min(70).max(155),
       lede: text.max(260),
       reviewed: day,
-      aliases: z.array(text),
+      aliases: z.array(word),
     }),
   }),
 
@@ -72,7 +74,7 @@ export const collections = {
             /** The heading in the article of the same file name that teaches it. */
             section: id,
             sources: z.array(id).default([]),
-            also: z.array(text).default([]),
+            also: z.array(word).default([]),
           }),
         )
         .min(1),
@@ -105,10 +107,13 @@ export const collections = {
     schema: z.strictObject({
       term: text,
       meaning: text.min(60).max(600),
-      also: z.array(text),
+      also: z.array(word),
       see: z.array(id),
       /** Where it is taught: skill#heading. */
-      section: z.string().regex(/^[a-z-]+#[a-z0-9-]+$/, "Write skill#heading-id.").optional(),
+      section: z
+        .string()
+        .regex(/^[a-z-]+#[a-z0-9-]+$/, "Write skill#heading-id.")
+        .optional(),
     }),
   }),
 

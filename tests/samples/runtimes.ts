@@ -72,11 +72,11 @@ function wasm(name: string): Runtime {
 interface Tool {
   command: string;
   /** The program's full path; undefined when it is not installed. */
-  find(): string | undefined;
+  find: () => string | undefined;
   versionArguments: string[];
   /** Turns what the program prints into `Name 1.2.3`. */
-  readVersion(printed: string): string;
-  run(path: string, file: string, env: NodeJS.ProcessEnv, directives: Directives): Promise<Finished>;
+  readVersion: (printed: string) => string;
+  run: (path: string, file: string, env: NodeJS.ProcessEnv, directives: Directives) => Promise<Finished>;
 }
 
 function tool({ command, find, versionArguments, readVersion, run }: Tool): Runtime {

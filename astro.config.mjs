@@ -1,0 +1,30 @@
+import mdx from "@astrojs/mdx";
+import { satteri } from "@astrojs/markdown-satteri";
+import sitemap from "@astrojs/sitemap";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "astro/config";
+import { fonts } from "./src/integrations/fonts.ts";
+import { policy } from "./src/integrations/policy.ts";
+import { search } from "./src/integrations/search.ts";
+
+export default defineConfig({
+  site: process.env["SITE_URL"] ?? "https://nine-skills.example",
+  base: process.env["BASE_PATH"] ?? "/",
+  outDir: process.env["OUT"] ?? "./dist",
+  trailingSlash: "always",
+  compressHTML: true,
+  prerenderConflictBehavior: "error",
+  build: { inlineStylesheets: "always" },
+  prefetch: { prefetchAll: true, defaultStrategy: "hover" },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), policy()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true } }),
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+    worker: { format: "es" },
+  },
+});

@@ -1,0 +1,4 @@
+/** Placeholder until search is built. */
+export function openSearch(): void {
+  location.assign("/search/");
+}

@@ -1,0 +1,5 @@
+import type { AstroIntegration } from "astro";
+
+export function search(): AstroIntegration {
+  return { name: "search", hooks: {} };
+}

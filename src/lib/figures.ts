@@ -1,0 +1,18 @@
+/** The figures of the guide, by file name. */
+export interface FigureModule {
+  alt: string;
+  steps: string[];
+  draw: (step: number) => string;
+}
+
+const modules = import.meta.glob<FigureModule>("/src/figures/*.ts", { eager: true });
+
+/** Names of all figures. */
+export const figureNames = Object.keys(modules).map((path) => path.replace("/src/figures/", "").replace(".ts", ""));
+
+/** @throws Error when there is no such figure */
+export function findFigure(name: string): FigureModule {
+  const found = modules[`/src/figures/${name}.ts`];
+  if (!found) throw new Error(`<Figure name="${name}">: there is no src/figures/${name}.ts. Correct the name or draw the figure.`);
+  return found;
+}

@@ -1,0 +1,56 @@
+/** The policy and the headers that hosts are asked to send. */
+
+export interface Hashes {
+  /** Base64 of the SHA-256 of the inline style sheet and of the inline script. */
+  style: string;
+  script: string;
+}
+
+/** The policy for the meta element and for the header, which can forbid framing as well. */
+export function policyFor({ style, script }: Hashes): { meta: string; header: string } {
+  const meta = [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${script}' 'wasm-unsafe-eval'`,
+    `style-src 'self' 'sha256-${style}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
+  return { meta, header: `${meta}; frame-ancestors 'none'` };
+}
+
+/** Headers that every answer carries, besides the policy. */
+export const COMMON_HEADERS: Record<string, string> = {
+  "Strict-Transport-Security": "max-age=63072000",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+};
+
+/** Folders whose file names carry a hash of their content, and may be kept for ever. */
+export const IMMUTABLE_PATHS = ["/_astro/*", "/pagefind/index/*", "/pagefind/fragment/*"];
+
+/** A `_headers` file as Netlify and Cloudflare Pages read it. */
+export function headersFile(policy: string, base: string): string {
+  const prefix = base.replace(/\/$/, "");
+  const block = (path: string, headers: Record<string, string>) =>
+    [`${prefix}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+  return `${[
+    block("/*", { "Content-Security-Policy": policy, ...COMMON_HEADERS }),
+    ...IMMUTABLE_PATHS.map((path) => block(path, { "Cache-Control": "public, max-age=31536000, immutable" })),
+    ...["/pagefind/pagefind.js", "/pagefind/pagefind-entry.json"].map((path) => block(path, { "Cache-Control": "no-cache" })),
+    block("/rss.xml", { "! Cross-Origin-Resource-Policy": "" }).replace(
+      "! Cross-Origin-Resource-Policy: ",
+      "! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin",
+    ),
+  ].join("\n")}\n`;
+}

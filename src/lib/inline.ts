@@ -1,0 +1,23 @@
+import { escapeHtml } from "./token-classes.ts";
+
+/** HTML of a short text from YAML, in which only `backticks` mean something. */
+export function inlineHtml(text: string): string {
+  return text
+    .split("`")
+    .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : smarten(escapeHtml(part))))
+    .join("");
+}
+
+/** The same text without marks, for places that hold text only. */
+export function inlineText(text: string): string {
+  return text.replaceAll("`", "");
+}
+
+/** Typographic quotes and apostrophes, as Markdown gives them in the articles. */
+function smarten(html: string): string {
+  return html
+    .replace(/(^|[\s([])&quot;/g, "$1“")
+    .replaceAll("&quot;", "”")
+    .replace(/(^|[\s([])'/g, "$1‘")
+    .replaceAll("'", "’");
+}

@@ -1,0 +1,88 @@
+/** Pictures made at build time: the image that shared links show, and the icon. Both from the glyph. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import satori from "satori";
+import sharp from "sharp";
+import { ALL_CELLS, glyphPaths } from "./glyph.ts";
+
+export interface Picture {
+  title: string;
+  kicker: string;
+  text?: string;
+  /** The skill's number; without it the picture is neutral. */
+  order?: number;
+}
+
+/** Ink colors of the nine hues at the lightness of the light theme, as sRGB, since the renderer does not know OKLCH. */
+const ACCENTS = ["#76241f", "#6d3000", "#564200", "#235016", "#00534c", "#005269", "#1c4480", "#533277", "#6c2657"];
+const INK = "#14161c";
+const PAPER = "#fcfcfd";
+const MUTED = "#4a4e58";
+
+const require = createRequire(import.meta.url);
+
+/** 1200 x 630 PNG. */
+export async function drawPicture({ title, kicker, text, order }: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  const accent = order === undefined ? INK : (ACCENTS[order - 1] ?? INK);
+  const [heading, body] = await Promise.all(
+    ["800", "500"].map((weight) => readFile(require.resolve(`@fontsource/hanken-grotesk/files/hanken-grotesk-latin-${weight}-normal.woff`))),
+  );
+  const svg = await satori(
+    element(
+      "div",
+      {
+        width: 1200,
+        height: 630,
+        padding: 80,
+        display: "flex",
+        flexDirection: "column",
+        justifyContent: "space-between",
+        background: PAPER,
+        fontFamily: "Hanken Grotesk",
+      },
+      [
+        element("div", { display: "flex", alignItems: "center", gap: 28, color: accent, fontSize: 38 }, [
+          glyph(72, order === undefined ? ALL_CELLS : [order], accent),
+          kicker,
+        ]),
+        element("div", { display: "flex", flexDirection: "column" }, [
+          element("div", { fontSize: title.length > 30 ? 88 : 112, fontWeight: 800, letterSpacing: -4, lineHeight: 1, color: INK }, title),
+          element(
+            "div",
+            { marginTop: 28, fontSize: 38, lineHeight: 1.35, color: MUTED },
+            text ?? "Read, check the code, answer, and leave with proof you can show.",
+          ),
+        ]),
+      ],
+    ) as Parameters<typeof satori>[0],
+    {
+      width: 1200,
+      height: 630,
+      fonts: [
+        { name: "Hanken Grotesk", data: heading as Buffer, weight: 800 },
+        { name: "Hanken Grotesk", data: body as Buffer, weight: 500 },
+      ],
+    },
+  );
+  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
+}
+
+/** The square icon of `side` pixels. */
+export async function drawIcon(side: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { on } = glyphPaths(28, ALL_CELLS);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-9 -9 46 46" width="${side}" height="${side}"><path fill="${PAPER}" d="M-9-9h46v46h-46z"/><path fill="${INK}" d="${on}"/></svg>`;
+  return new Uint8Array(await sharp(Buffer.from(svg)).png().toBuffer());
+}
+
+function element(type: string, style: Record<string, string | number>, children: unknown): object {
+  return { type, props: { style, children } };
+}
+
+function glyph(size: number, on: readonly number[], color: string): object {
+  const paths = glyphPaths(size, on);
+  const path = (d: string, opacity: number) => ({ type: "path", props: { d, fill: color, opacity } });
+  return {
+    type: "svg",
+    props: { width: size, height: size, viewBox: `0 0 ${size} ${size}`, children: [path(paths.on, 1), ...(paths.off === "" ? [] : [path(paths.off, 0.22)])] },
+  };
+}

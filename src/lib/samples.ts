@@ -1,0 +1,106 @@
+/** The only reader of `samples/` in the site. Never import it from an element: all listings would ship to every reader. */
+import { describeSampleFault, FAMILY_EXTENSIONS, parseListing, parseOutput } from "./listing.ts";
+import { languageOf } from "./token-classes.ts";
+
+const loaded = import.meta.glob<string>(
+  ["/samples/**/*", "/samples/**/.htaccess", "!/samples/**/target/**", "!/samples/**/__pycache__/**", "!/samples/**/*.class", "!/samples/**/node_modules/**"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
+
+export interface Shown {
+  /** Path below `samples/`. */
+  path: string;
+  /** Name of the language for people. */
+  language: string;
+  /** Short code of the language, such as `python`; the reader's choice is stored by it. */
+  key: string;
+  highlighter: string;
+  code: string;
+  /** The whole file, for running. */
+  whole: string;
+  output: string | undefined;
+  /** The runtime that produced the output; undefined when another sample tests the file. */
+  runtime: string | undefined;
+  testedBy: string | undefined;
+  notRun: string | undefined;
+  /** The runtime that can run it on the page, if one can. */
+  runsOnPage: "pglite" | "pyodide" | "php-wasm" | "quickjs" | undefined;
+}
+
+const NAMES: Record<string, string> = {
+  python: "Python",
+  java: "Java",
+  php: "PHP",
+  go: "Go",
+  javascript: "JavaScript",
+  typescript: "TypeScript",
+  sql: "SQL",
+  html: "HTML",
+  css: "CSS",
+  bash: "Shell",
+  nginx: "NGINX configuration",
+  apache: "Apache configuration",
+  json: "JSON",
+  yaml: "YAML",
+  xml: "XML",
+  ini: "Unit file",
+  docker: "Dockerfile",
+  markdown: "Text",
+  text: "Text",
+  http: "HTTP",
+};
+
+const PAGE_RUNTIMES: Record<string, Shown["runsOnPage"]> = { sql: "pglite", py: "pyodide", php: "php-wasm", js: "quickjs" };
+
+/** The text of a file below `samples/`. */
+export function readSample(path: string): string | undefined {
+  return loaded[`/samples/${path}`];
+}
+
+/** What is wrong with a sample's attributes, in words. */
+export function findSampleFault(file: string, region: string | undefined, output: string | undefined): string | undefined {
+  return describeSampleFault(readSample, file, region, output);
+}
+
+/**
+ * The listing, or the family of listings in several languages, that a `<Sample>` names.
+ * @throws Error naming the file and the remedy when file, region or output is missing
+ */
+export function findShown(file: string, region?: string, output?: string): Shown[] {
+  const fault = findSampleFault(file, region, output);
+  if (fault !== undefined) throw new Error(`<Sample file="${file}">: ${fault}`);
+  const paths =
+    readSample(file) === undefined ? FAMILY_EXTENSIONS.map((extension) => file + extension).filter((path) => readSample(path) !== undefined) : [file];
+  return paths.map((path) => show(path, region, output));
+}
+
+function show(path: string, region: string | undefined, output: string | undefined): Shown {
+  const text = readSample(path) ?? "";
+  const { directives, code, regions } = parseListing(path, text);
+  const stored = readSample(`${path}.out`);
+  const isProgram = directives.testedBy === undefined && directives.notRun === undefined;
+  const recorded = isProgram && stored !== undefined ? parseOutput(path, stored) : undefined;
+  const key = languageOf(path);
+  const section = output ?? region;
+  const printed =
+    output === "none"
+      ? undefined
+      : (recorded?.sections.get(section ?? "") ?? (recorded?.sections.size === 0 ? recorded.whole : region === undefined ? recorded?.whole : undefined));
+  return {
+    path,
+    key,
+    language: key === "sql" && directives.notRun?.includes("Oracle") === true ? "Oracle SQL" : (NAMES[key] ?? "Text"),
+    highlighter: key,
+    code: region === undefined ? code : (regions.get(region) ?? ""),
+    whole: text,
+    output: printed === "" ? undefined : printed,
+    runtime: recorded?.runtime,
+    testedBy: directives.testedBy,
+    notRun: directives.notRun,
+    runsOnPage: isProgram && directives.run === undefined && directives.needs.length === 0 ? PAGE_RUNTIMES[path.split(".").at(-1) ?? ""] : undefined,
+  };
+}

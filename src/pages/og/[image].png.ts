@@ -1,0 +1,20 @@
+import type { APIContext } from "astro";
+import { loadGuide } from "../../lib/content.ts";
+import { drawPicture, type Picture } from "../../lib/picture.ts";
+import { SITE } from "../../site.ts";
+
+/** A picture for shared links, one a skill and one for everything else. */
+export async function getStaticPaths(): Promise<{ params: { image: string }; props: Picture }[]> {
+  const { skills } = await loadGuide();
+  return [
+    { params: { image: "home" }, props: { title: "The nine skills that get backend developers hired.", kicker: SITE.name } },
+    ...skills.map(({ id, data }) => ({
+      params: { image: id },
+      props: { title: data.title, kicker: `Skill ${data.order} of 9`, text: data.promise, order: data.order },
+    })),
+  ];
+}
+
+export async function GET({ props }: APIContext<Picture>): Promise<Response> {
+  return new Response(await drawPicture(props), { headers: { "Content-Type": "image/png" } });
+}

@@ -1,0 +1,7 @@
+import type { APIContext } from "astro";
+import { withBase } from "../lib/link.ts";
+
+/** Everything may be read; the sitemap says what there is. */
+export function GET({ site }: APIContext): Response {
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(withBase("/sitemap-index.xml"), site).href}\n`);
+}
