@@ -18,7 +18,9 @@ echo "user:       $(ask '{{.OCIv1.Config.User}}')"
 echo "entrypoint: $(ask '{{.OCIv1.Config.Entrypoint}}')"
 echo "layers with files: \
 $(ask '{{len .OCIv1.RootFS.DiffIDs}}')"
-build | grep -q 'Using cache' && echo "second build: from the cache"
+if [ "$(build | grep -c 'Using cache')" -gt 0 ]; then
+  echo "second build: from the cache"
+fi
 box=$("${tool[@]}" from box-office)
 "${tool[@]}" run --isolation=chroot "$box" /srv/box-office
 "${tool[@]}" rm "$box" >/dev/null
