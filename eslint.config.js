@@ -4,7 +4,7 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "tmp/", "samples/", ".astro/", "node_modules/", "src/layouts/theme-script.js"] },
+  { ignores: ["dist/", "tmp/", "samples/", "tests/content/fixture/", ".astro/", "node_modules/", "src/layouts/theme-script.js"] },
   eslint.configs.recommended,
   { files: ["**/*.ts"], extends: [tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
   ...astro.configs.recommended,
