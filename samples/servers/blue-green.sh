@@ -16,9 +16,13 @@ CONF
 echo "server 127.0.0.1:$blue;" >"$live"
 nginx_up "$port"
 who() { curl -s "$site/shows" | grep -oE 'blue|green'; }
-until_is() { # a reload is not instant: old workers finish first
-  for i in $(seq 40); do
-    if [ "$(who)" = "$1" ]; then return; fi
+worker() { pgrep -P "$nginx_pid" | head -n 1; }
+reload() { # until the old worker has answered its last request
+  local old i
+  old=$(worker)
+  kill -HUP "$nginx_pid"           # what `nginx -s reload` does
+  for i in $(seq 200); do
+    kill -0 "$old" 2>/dev/null || return 0
     sleep 0.05
   done
 }
@@ -26,14 +30,13 @@ buyers() { # ask on and on, and note every status
   while [ ! -e "$work/stop" ]; do status "$site/shows"; echo; done
 }
 buyers >"$work/seen" &
-crowd=$!
+crowd=$!; pids+=("$crowd")
 # region: probe
 switch_to() { # name port
   test "$(status "http://127.0.0.1:$2/health")" = 200 || return 1
   echo "server 127.0.0.1:$2;" >"$live.new"
   mv "$live.new" "$live"           # rename: never half a file
-  kill -HUP "$nginx_pid"           # what `nginx -s reload` does
-  until_is "$1"
+  reload                           # nginx -s reload, and wait
 }
 echo "live: $(who)"
 switch_to green "$green"; echo "live: $(who)"
