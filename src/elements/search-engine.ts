@@ -1,6 +1,9 @@
 /** Pagefind, fetched on first use. Faults that Pagefind keeps to itself are found and told. */
 import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer } from "../lib/find-answer.ts";
 import { withBase } from "../lib/link.ts";
+import { splitWords } from "../lib/query.ts";
+import { rankRecords } from "../lib/rank-records.ts";
+import { BATCH, RANKING } from "../lib/search-ranking.ts";
 import { readVocabulary, type Vocabulary } from "../lib/spelling.ts";
 import { findBrokenFile } from "./search-files.ts";
 
@@ -24,8 +27,6 @@ interface Entry {
 }
 
 const FOLDER = withBase("/pagefind/");
-/** As measured in tests/search: words that only resemble the query count less, titles and other names more. */
-const RANKING = { termSimilarity: 4, metaWeights: { title: 8, aliases: 6, article: 1 } };
 
 let loading: Promise<Index> | undefined;
 let attempt = 0;
@@ -59,8 +60,10 @@ async function tryToFind(text: string, count: number, filter: Filter, isExact: b
   const answer = await findAnswer(engine, vocabulary, text, filter, isExact);
   const broken = await findBrokenFile(FOLDER, answer.unfilteredResultCount === 0);
   if (broken !== undefined) throw new Error(`${broken} is missing or damaged.`);
-  const records = await Promise.all(answer.results.slice(0, count).map((result) => result.data()));
-  return { answer, records, skills };
+  const fetched = await Promise.all(answer.results.slice(0, count).map(async ({ score, data }) => ({ score, record: await data() })));
+  const words = splitWords(answer.used);
+  const batches = Array.from({ length: Math.ceil(fetched.length / BATCH) }, (_, index) => fetched.slice(index * BATCH, (index + 1) * BATCH));
+  return { answer, records: batches.flatMap((batch) => rankRecords(batch, words)), skills };
 }
 
 async function load(): Promise<Index> {

@@ -49,11 +49,12 @@ export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLEle
 }
 
 /** What was looked for in place of the typed text, and the way back. Nothing when it was looked for as typed. */
-export function drawNotice({ corrected, dropped }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
+export function drawNotice({ corrected, dropped, used }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
   if (corrected === undefined && dropped.length === 0) return undefined;
-  const notice = make("p", { class: "search-notice" });
-  if (corrected !== undefined) notice.append("Showing results for ", make("strong", {}, corrected), ". ");
-  if (dropped.length > 0) notice.append(`No section has all of these words; left out: `, make("strong", {}, dropped.join(", ")), ". ");
+  const quoted = (text: string) => make("strong", {}, `“${text}”`);
+  const notice = make("p", { class: "search-notice" }, "Showing results for ", quoted(dropped.length > 0 ? used : (corrected ?? used)));
+  if (dropped.length > 0) notice.append("; nothing has these words together with ", ...dropped.flatMap((word, index) => [...(index > 0 ? [", "] : []), quoted(word)]));
+  notice.append(". ");
   if (corrected !== undefined) notice.append(makeButton(`Search for “${typed}” as written`, "search-link", takeAsTyped));
   return notice;
 }

@@ -2,14 +2,13 @@
 import type { Filter } from "../lib/find-answer.ts";
 import { groupHits } from "../lib/hits.ts";
 import { splitWords } from "../lib/query.ts";
+import { BATCH } from "../lib/search-ranking.ts";
 import { findRecords, type FoundRecords } from "./search-engine.ts";
 import { drawFilters } from "./search-filters.ts";
 import { drawFault, drawNothing, drawNotice, drawStart } from "./search-messages.ts";
 import { make, makeButton } from "./search-nodes.ts";
 import { drawGroups } from "./search-results.ts";
 
-/** Results shown at once; each is a small file of its own. */
-const PAGE_SIZE = 12;
 /** Long enough to skip the letters of a fast typist, short enough not to be felt. */
 const PAUSE = 90;
 
@@ -28,7 +27,7 @@ export class SearchView {
   readonly #options: SearchViewOptions;
   readonly #list: HTMLElement;
   #filter: Filter = {};
-  #count = PAGE_SIZE;
+  #count = BATCH;
   #exact = "";
   #run = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +37,7 @@ export class SearchView {
     this.#list = options.isListbox ? make("div", { id: "search-list", role: "listbox", "aria-label": "Results" }) : make("div");
     this.body = make("div", { class: "search-body" });
     options.input.addEventListener("input", () => {
-      this.#count = PAGE_SIZE;
+      this.#count = BATCH;
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.search(), PAUSE);
     });
@@ -104,7 +103,7 @@ export class SearchView {
   #show({ answer, records, skills }: FoundRecords, text: string): void {
     const filters = drawFilters(answer, skills, this.#filter, (filter) => {
       this.#filter = filter;
-      this.#count = PAGE_SIZE;
+      this.#count = BATCH;
       this.#options.input.focus();
       void this.search();
     });
@@ -120,8 +119,8 @@ export class SearchView {
       return;
     }
     this.#list.replaceChildren(...drawGroups(groupHits(records, skills, splitWords(answer.used)), this.#options.isListbox));
-    const more = makeButton(`Show ${Math.min(PAGE_SIZE, total - records.length)} more`, "search-more", () => {
-      this.#count += PAGE_SIZE;
+    const more = makeButton(`Show ${Math.min(BATCH, total - records.length)} more`, "search-more", () => {
+      this.#count += BATCH;
       this.#options.input.focus();
       void this.search();
     });

@@ -34,7 +34,7 @@ export async function writeIndex(records: SearchRecord[], skills: readonly strin
  * the kind and the number can be told from the address and from the article.
  */
 function documentOf({ kind, title, article, aliases, text, code }: SearchRecord, skill: string | undefined): string {
-  const meta = { title, article: skill ?? article, aliases: aliases.join(", ") };
+  const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", ") };
   const filters = { kind, skill: skill ?? "" };
   const mark = (attribute: string, values: Record<string, string>) =>
     Object.entries(values)

@@ -23,15 +23,28 @@ export interface ExcerptPart {
 
 const ENTITIES: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&#39;": "'" };
 
-/** Pagefind marks matches by `<mark>` in escaped text. Only these marks are read; any other sign stays text. */
+/** Pagefind marks matches by `<mark>` in escaped text. Only these marks are read; any other sign stays text. Punctuation does not belong to a match. */
 export function parseExcerpt(html: string): ExcerptPart[] {
   return html
-    .split(/(<mark>[\s\S]*?<\/mark>)/)
-    .map((part) => {
-      const isMatch = part.startsWith("<mark>");
-      return { text: (isMatch ? part.slice(6, -7) : part).replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity), isMatch };
+    .split(/<mark>([\s\S]*?)<\/mark>/)
+    .flatMap((part, index) => {
+      const text = part.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+      if (index % 2 === 0) return [{ text, isMatch: false }];
+      const [, before = "", word = text, after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su.exec(text) ?? [];
+      return [{ text: before, isMatch: false }, { text: word, isMatch: true }, { text: after, isMatch: false }];
     })
     .filter(({ text }) => text !== "");
+}
+
+/** An excerpt that begins or ends within a sentence says so. */
+function withEllipses(parts: ExcerptPart[]): ExcerptPart[] {
+  const first = parts[0]?.text.trimStart() ?? "";
+  const last = parts.at(-1)?.text.trimEnd() ?? "";
+  return [
+    ...(first === "" || /^[\p{Lu}\p{N}“"']/u.test(first) ? [] : [{ text: "… ", isMatch: false }]),
+    ...parts,
+    ...(last === "" || /[.!?…”"]$/.test(last) ? [] : [{ text: " …", isMatch: false }]),
+  ];
 }
 
 /** Results of one article stand together, where its best one stood. `skills` holds the titles of the articles in order, `words` what was looked for. */
@@ -41,7 +54,7 @@ export function groupHits(records: EngineRecord[], skills: readonly string[], wo
     const title = meta["article"] ?? "";
     const group = groups.get(title) ?? { order: skills.indexOf(title) + 1, title, hits: [] };
     groups.set(title, group);
-    group.hits.push({ url, title: markWords(meta["title"] ?? title, words), label: labelOf(url, title), excerpt: parseExcerpt(excerpt) });
+    group.hits.push({ url, title: markWords(meta["title"] ?? meta["question"] ?? title, words), label: labelOf(url, title), excerpt: withEllipses(parseExcerpt(excerpt)) });
   }
   return [...groups.values()];
 }

@@ -12,6 +12,7 @@ export function splitWords(text: string): string[] {
   return text
     .normalize("NFC")
     .replace(/[’‘]/g, "'")
+    .replace(/[()[\]{},;]/g, " ")
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}#+.]+|[^\p{L}\p{N}#+]+$/gu, ""))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
