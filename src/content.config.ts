@@ -110,7 +110,10 @@ export const collections = {
       also: z.array(word),
       see: z.array(id),
       /** Where it is taught: skill#heading. */
-      section: z.string().regex(/^[a-z-]+#[a-z0-9-]+$/, "Write skill#heading-id.").optional(),
+      section: z
+        .string()
+        .regex(/^[a-z-]+#[a-z0-9-]+$/, "Write skill#heading-id.")
+        .optional(),
     }),
   }),
 

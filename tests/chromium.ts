@@ -18,7 +18,15 @@ const APPLICATIONS = [
 ];
 
 /** Arguments that keep Chromium quiet and let it run as root in a container. */
-export const CHROMIUM_ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+export const CHROMIUM_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /**
  * Find a Chromium, installing Debian's package as a last resort.

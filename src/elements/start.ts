@@ -30,7 +30,8 @@ function watchElements(): void {
 function showChoices(): void {
   const theme = root.dataset["theme"] ?? "system";
   for (const button of document.querySelectorAll<HTMLElement>("[data-choose-theme]")) button.ariaPressed = String(button.dataset["chooseTheme"] === theme);
-  for (const button of document.querySelectorAll<HTMLElement>("[data-choose-language]")) button.ariaPressed = String(button.dataset["chooseLanguage"] === root.dataset["language"]);
+  for (const button of document.querySelectorAll<HTMLElement>("[data-choose-language]"))
+    button.ariaPressed = String(button.dataset["chooseLanguage"] === root.dataset["language"]);
 }
 
 function chooseTheme(theme: string): void {

@@ -39,8 +39,20 @@ export class StepFigure extends HTMLElement {
       next.textContent = this.#step === steps.length - 1 ? "Start again" : "Next step";
       said.textContent = `Step ${this.#step + 1} of ${steps.length}: ${steps[this.#step] ?? ""}`;
     };
-    back.addEventListener("click", () => { show(this.#step - 1); }, { signal });
-    next.addEventListener("click", () => { show(this.#step === steps.length - 1 ? 0 : this.#step + 1); }, { signal });
+    back.addEventListener(
+      "click",
+      () => {
+        show(this.#step - 1);
+      },
+      { signal },
+    );
+    next.addEventListener(
+      "click",
+      () => {
+        show(this.#step === steps.length - 1 ? 0 : this.#step + 1);
+      },
+      { signal },
+    );
     controls.addEventListener(
       "keydown",
       (event) => {

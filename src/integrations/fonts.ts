@@ -21,9 +21,24 @@ interface Font {
 
 const require = createRequire(import.meta.url);
 const FONTS: Font[] = [
-  { address: "/fonts/text.woff2", source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2", weights: { min: 400, max: 700 }, use: "text" },
-  { address: "/fonts/text-italic.woff2", source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2", weights: { min: 400, max: 400 }, use: "italic" },
-  { address: "/fonts/interface.woff2", source: "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2", weights: { min: 400, max: 800 }, use: "interface" },
+  {
+    address: "/fonts/text.woff2",
+    source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+    weights: { min: 400, max: 700 },
+    use: "text",
+  },
+  {
+    address: "/fonts/text-italic.woff2",
+    source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+    weights: { min: 400, max: 400 },
+    use: "italic",
+  },
+  {
+    address: "/fonts/interface.woff2",
+    source: "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
+    weights: { min: 400, max: 800 },
+    use: "interface",
+  },
 ];
 
 /** Serve the fonts in development; cut and hash them in a build. */
@@ -56,7 +71,10 @@ export function fonts(): AstroIntegration {
         await mkdir(join(folder, "_astro"), { recursive: true });
         const addresses = new Map<string, string>();
         for (const { address, source, weights, use } of FONTS) {
-          const cut = await subsetFont(await readFile(require.resolve(source)), characters[use], { targetFormat: "woff2", variationAxes: { wght: weights.min === weights.max ? weights.min : weights } });
+          const cut = await subsetFont(await readFile(require.resolve(source)), characters[use], {
+            targetFormat: "woff2",
+            variationAxes: { wght: weights.min === weights.max ? weights.min : weights },
+          });
           const name = `/_astro/${address.split("/").at(-1)?.replace(".woff2", "") ?? ""}.${createHash("sha256").update(cut).digest("hex").slice(0, 8)}.woff2`;
           await writeFile(join(folder, name), cut);
           addresses.set(address, base + name);

@@ -22,13 +22,19 @@ export function policy(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
         const pages = await Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), "utf8") })));
-        const hashes = { style: theOne(pages, /<style[^>]*>([\s\S]*?)<\/style>/g, "style sheet"), script: theOne(pages, /<script>([\s\S]*?)<\/script>/g, "script") };
+        const hashes = {
+          style: theOne(pages, /<style[^>]*>([\s\S]*?)<\/style>/g, "style sheet"),
+          script: theOne(pages, /<script>([\s\S]*?)<\/script>/g, "script"),
+        };
         const text = policyFor(hashes);
         await Promise.all(
           pages.map(({ file, html }) => {
             const charset = /<meta charset="?utf-8"?\s*\/?>/i;
             if (!charset.test(html)) throw new Error(`${file}: the page has no <meta charset>, after which the policy belongs. Use layouts/Base.astro.`);
-            return writeFile(join(folder, file), html.replace(charset, (tag) => `${tag}<meta http-equiv="content-security-policy" content="${text.meta}">`));
+            return writeFile(
+              join(folder, file),
+              html.replace(charset, (tag) => `${tag}<meta http-equiv="content-security-policy" content="${text.meta}">`),
+            );
           }),
         );
         await writeFile(join(folder, "_headers"), headersFile(text.header, base));
@@ -45,8 +51,14 @@ function theOne(pages: { file: string; html: string }[], pattern: RegExp, kind: 
   for (const { file, html } of pages) {
     const matches = [...html.matchAll(pattern)];
     if (matches.length !== 1) throw new Error(`${file}: it has ${matches.length} inline ${kind}s; every page has exactly one, from layouts/Base.astro.`);
-    found.set(createHash("sha256").update(matches[0]?.[1] ?? "").digest("base64"), file);
+    found.set(
+      createHash("sha256")
+        .update(matches[0]?.[1] ?? "")
+        .digest("base64"),
+      file,
+    );
   }
-  if (found.size !== 1) throw new Error(`The inline ${kind} differs between ${[...found.values()].join(" and ")}. All pages must share one; move the difference into a file.`);
+  if (found.size !== 1)
+    throw new Error(`The inline ${kind} differs between ${[...found.values()].join(" and ")}. All pages must share one; move the difference into a file.`);
   return [...found.keys()][0] ?? "";
 }

@@ -29,6 +29,7 @@ export function readArticle(body: string, firstLine = 1): ArticleText {
   const article: ArticleText = { headings: [], tags: [], links: [], paragraphs: [], faults: [] };
   let paragraph: string[] = [];
   let start = 0;
+  let isFenced = false;
   const close = () => {
     if (paragraph.length > 0) article.paragraphs.push({ text: plainText(paragraph.join(" ")), line: start });
     paragraph = [];
@@ -37,7 +38,12 @@ export function readArticle(body: string, firstLine = 1): ArticleText {
     const at = firstLine + index;
     const line = source.trim();
     const heading = /^(#{1,6}) (.+?)(?: \{#([^}]*)\})?$/.exec(line);
-    if (/^(```|~~~)/.test(line)) article.faults.push({ line: at, message: "fenced code. Put it into a file below samples/ and name it with <Sample>" });
+    if (/^(```|~~~)/.test(line)) {
+      if (!isFenced) article.faults.push({ line: at, message: "fenced code. Put it into a file below samples/ and name it with <Sample>" });
+      isFenced = !isFenced;
+      continue;
+    }
+    if (isFenced) continue;
     if (/^(import|export) /.test(source)) article.faults.push({ line: at, message: "an import or export. Articles hold prose and tags only" });
     const bare = line.replace(/`[^`]*`/g, "").replace(/ \{#[^}]*\}$/, "");
     if (/[{}]/.test(bare)) article.faults.push({ line: at, message: "a brace outside of `code`" });

@@ -15,6 +15,10 @@ export function findCharacters(pages: string[]): { text: string; interface: stri
     for (const character of root.textContent) all.add(character);
     for (const emphasized of root.querySelectorAll("em")) for (const character of emphasized.textContent) italic.add(character);
   }
-  const join = (set: Set<string>) => [...set].filter((character) => character >= " ").sort().join("");
+  const join = (set: Set<string>) =>
+    [...set]
+      .filter((character) => character >= " ")
+      .sort()
+      .join("");
   return { text: join(all), interface: join(all), italic: join(italic) };
 }

@@ -79,9 +79,14 @@ async function readWholeGuide(): Promise<Guide> {
     figures: figureNames,
     tags: Object.keys(articleTags),
   });
-  if (faults.length > 0) throw new Error(`The content has ${faults.length} ${faults.length === 1 ? "fault" : "faults"}:\n${faults.map(({ file, message }) => `  ${file}: ${message}`).join("\n")}`);
+  if (faults.length > 0)
+    throw new Error(
+      `The content has ${faults.length} ${faults.length === 1 ? "fault" : "faults"}:\n${faults.map(({ file, message }) => `  ${file}: ${message}`).join("\n")}`,
+    );
   return {
-    skills: skills.map((entry) => makeSkill(entry, questionsBySkill[entry.id] ?? [], checksBySkill[entry.id] ?? [])).sort((a, b) => a.data.order - b.data.order),
+    skills: skills
+      .map((entry) => makeSkill(entry, questionsBySkill[entry.id] ?? [], checksBySkill[entry.id] ?? []))
+      .sort((a, b) => a.data.order - b.data.order),
     pages,
     glossary: glossary.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.term.localeCompare(b.term, "en")),
     sources: new Map(sources.map(({ id, data }) => [id, { id, ...data }])),

@@ -111,8 +111,10 @@ function findDuplicates(guide: GuideSource): Fault[] {
     note(`content/pages/${page.id}.mdx`, "title", page.data.title);
     note(`content/pages/${page.id}.mdx`, "description", page.data.description);
   }
-  for (const [skill, questions] of Object.entries(guide.questions)) for (const question of questions) note(`content/questions/${skill}.yaml`, "id", `${skill}/q/${question.id}`);
-  for (const [skill, checks] of Object.entries(guide.quizzes)) for (const check of checks) note(`content/quizzes/${skill}.yaml`, "id", `${skill}/c/${check.id}`);
+  for (const [skill, questions] of Object.entries(guide.questions))
+    for (const question of questions) note(`content/questions/${skill}.yaml`, "id", `${skill}/q/${question.id}`);
+  for (const [skill, checks] of Object.entries(guide.quizzes))
+    for (const check of checks) note(`content/quizzes/${skill}.yaml`, "id", `${skill}/c/${check.id}`);
   return faults;
 }
 
@@ -122,7 +124,8 @@ function findSkillFaults(guide: GuideSource, skill: SkillSource): Fault[] {
   const ids = new Set(article.headings.map((heading) => heading.id));
   const faults = findTextFaults(guide, file, skill.id, article);
   const wantSection = (where: string, field: string, section: string) => {
-    if (!ids.has(section)) faults.push({ file: where, message: `${field}: ${file} has no heading with the id "${section}". Correct the id, or add it to the heading.` });
+    if (!ids.has(section))
+      faults.push({ file: where, message: `${field}: ${file} has no heading with the id "${section}". Correct the id, or add it to the heading.` });
   };
   for (const ability of [...skill.data.abilities.junior, ...skill.data.abilities.mid]) wantSection(file, "abilities.section", ability.section);
   for (const section of Object.keys(skill.data.sectionAliases)) wantSection(file, "sectionAliases", section);
@@ -130,15 +133,23 @@ function findSkillFaults(guide: GuideSource, skill: SkillSource): Fault[] {
     wantSection(`content/questions/${skill.id}.yaml`, `${question.id}.section`, question.section);
     for (const source of question.sources)
       if (guide.sources[source] === undefined)
-        faults.push({ file: `content/questions/${skill.id}.yaml`, message: `${question.id}.sources: there is no content/sources/${source}.yaml. Correct the id or add the source.` });
+        faults.push({
+          file: `content/questions/${skill.id}.yaml`,
+          message: `${question.id}.sources: there is no content/sources/${source}.yaml. Correct the id or add the source.`,
+        });
   }
   for (const check of guide.quizzes[skill.id] ?? []) {
     wantSection(`content/quizzes/${skill.id}.yaml`, `${check.id}.section`, check.section);
     if (!article.tags.some((tag) => tag.name === "Check" && tag.attributes["id"] === `${skill.id}/${check.id}`))
-      faults.push({ file: `content/quizzes/${skill.id}.yaml`, message: `${check.id} is in no article. Place <Check id="${skill.id}/${check.id}" /> after its section in ${file}.` });
+      faults.push({
+        file: `content/quizzes/${skill.id}.yaml`,
+        message: `${check.id} is in no article. Place <Check id="${skill.id}/${check.id}" /> after its section in ${file}.`,
+      });
   }
-  if (guide.questions[skill.id] === undefined) faults.push({ file: `content/questions/${skill.id}.yaml`, message: "the file is missing. Every skill has its interview questions." });
-  if (guide.quizzes[skill.id] === undefined) faults.push({ file: `content/quizzes/${skill.id}.yaml`, message: "the file is missing. Every skill has its check-yourself questions." });
+  if (guide.questions[skill.id] === undefined)
+    faults.push({ file: `content/questions/${skill.id}.yaml`, message: "the file is missing. Every skill has its interview questions." });
+  if (guide.quizzes[skill.id] === undefined)
+    faults.push({ file: `content/quizzes/${skill.id}.yaml`, message: "the file is missing. Every skill has its check-yourself questions." });
   return faults;
 }
 
@@ -148,7 +159,8 @@ function findTextFaults(guide: GuideSource, file: string, skill: string, article
   for (const heading of article.headings) {
     const where = `body line ${heading.line}: the heading "${heading.text}"`;
     if (heading.depth === 1) faults.push({ file, message: `${where} is a first-level heading. The title is made from the front matter; begin at ##.` });
-    if (heading.id === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(heading.id)) faults.push({ file, message: `${where} has no permanent id. Add one in kebab-case: ## Heading {#its-id}.` });
+    if (heading.id === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(heading.id))
+      faults.push({ file, message: `${where} has no permanent id. Add one in kebab-case: ## Heading {#its-id}.` });
     else if (RESERVED_IDS.has(heading.id)) faults.push({ file, message: `${where} uses the id "${heading.id}", which the page itself uses. Take another.` });
     else if (ids.has(heading.id)) faults.push({ file, message: `${where} uses the id "${heading.id}" for the second time. Ids are unique on a page.` });
     if (heading.id !== undefined) ids.add(heading.id);
@@ -164,33 +176,44 @@ function findTextFaults(guide: GuideSource, file: string, skill: string, article
     if (name === "Sample") {
       const fault = guide.hasSample(attributes["file"] ?? "", attributes["region"], attributes["output"]);
       if (fault !== undefined) fail(`<Sample>: ${fault}`);
-      if (attributes["title"] === undefined) fail(`<Sample file="${attributes["file"] ?? ""}">: the attribute "title" is missing. Say in a few words what the listing is.`);
+      if (attributes["title"] === undefined)
+        fail(`<Sample file="${attributes["file"] ?? ""}">: the attribute "title" is missing. Say in a few words what the listing is.`);
     }
-    if (name === "Ask" && !(guide.questions[owner] ?? []).some((question) => question.id === part)) fail(`<Ask id="${id}">: there is no question "${part}" in content/questions/${owner}.yaml. Correct the id or add the question.`);
-    if (name === "Check" && !(guide.quizzes[owner] ?? []).some((check) => check.id === part)) fail(`<Check id="${id}">: there is no check "${part}" in content/quizzes/${owner}.yaml. Correct the id or add the check.`);
-    if (name === "Term" && guide.glossary[id] === undefined) fail(`<Term id="${id}">: there is no content/glossary/${id}.yaml. Correct the id or add the term.`);
-    if (name === "Cite" && guide.sources[id] === undefined) fail(`<Cite id="${id}">: there is no content/sources/${id}.yaml. Correct the id or add the source.`);
+    if (name === "Ask" && !(guide.questions[owner] ?? []).some((question) => question.id === part))
+      fail(`<Ask id="${id}">: there is no question "${part}" in content/questions/${owner}.yaml. Correct the id or add the question.`);
+    if (name === "Check" && !(guide.quizzes[owner] ?? []).some((check) => check.id === part))
+      fail(`<Check id="${id}">: there is no check "${part}" in content/quizzes/${owner}.yaml. Correct the id or add the check.`);
+    if (name === "Term" && guide.glossary[id] === undefined)
+      fail(`<Term id="${id}">: there is no content/glossary/${id}.yaml. Correct the id or add the term.`);
+    if (name === "Cite" && guide.sources[id] === undefined)
+      fail(`<Cite id="${id}">: there is no content/sources/${id}.yaml. Correct the id or add the source.`);
     if (name === "Stat") {
       const source = attributes["source"] ?? "";
       if (guide.sources[source] === undefined) fail(`<Stat source="${source}">: there is no content/sources/${source}.yaml. Correct the id or add the source.`);
-      else if (guide.sources[source].population === undefined) fail(`<Stat source="${source}">: content/sources/${source}.yaml has no field "population". Say who was counted, where and when.`);
+      else if (guide.sources[source].population === undefined)
+        fail(`<Stat source="${source}">: content/sources/${source}.yaml has no field "population". Say who was counted, where and when.`);
     }
-    if (name === "Figure" && !guide.figures.includes(attributes["name"] ?? "")) fail(`<Figure name="${attributes["name"] ?? ""}">: there is no src/figures/${attributes["name"] ?? ""}.ts. Correct the name or draw the figure.`);
+    if (name === "Figure" && !guide.figures.includes(attributes["name"] ?? ""))
+      fail(`<Figure name="${attributes["name"] ?? ""}">: there is no src/figures/${attributes["name"] ?? ""}.ts. Correct the name or draw the figure.`);
     if (name === "Figure" && !attributes["caption"]) fail(`<Figure name="${attributes["name"] ?? ""}">: the attribute "caption" is missing. Say what to see.`);
-    if (name === "Note" && !["entry", "pitfall", "trade-off"].includes(attributes["kind"] ?? "")) fail(`<Note kind="${attributes["kind"] ?? ""}">: the kind is entry, pitfall or trade-off.`);
+    if (name === "Note" && !["entry", "pitfall", "trade-off"].includes(attributes["kind"] ?? ""))
+      fail(`<Note kind="${attributes["kind"] ?? ""}">: the kind is entry, pitfall or trade-off.`);
     if (name === "Reveal" && !attributes["summary"]) fail(`<Reveal>: the attribute "summary" is missing.`);
   }
   for (const { target, line } of article.links) {
-    if (target.startsWith("#") && !ids.has(target.slice(1))) faults.push({ file, message: `body line ${line}: the link ${target} leads to no heading of this page.` });
+    if (target.startsWith("#") && !ids.has(target.slice(1)))
+      faults.push({ file, message: `body line ${line}: the link ${target} leads to no heading of this page.` });
     const skillLink = /^\/skills\/([a-z-]+)\/(?:#(.+))?$/.exec(target);
     if (skillLink) {
       const other = guide.skills.find((candidate) => candidate.id === skillLink[1]);
-      if (!other && (SKILL_SLUGS as readonly string[]).includes(skillLink[1] ?? "") === false) faults.push({ file, message: `body line ${line}: the link ${target} names no skill.` });
+      if (!other && !(SKILL_SLUGS as readonly string[]).includes(skillLink[1] ?? ""))
+        faults.push({ file, message: `body line ${line}: the link ${target} names no skill.` });
       if (other && skillLink[2] !== undefined && other.id !== skill && !readArticle(other.body).headings.some((heading) => heading.id === skillLink[2]))
         faults.push({ file, message: `body line ${line}: the link ${target} leads to no heading of that article.` });
     }
   }
-  for (const { text, line } of article.paragraphs) for (const message of findProseFaults(text)) faults.push({ file, message: `body line ${line}: ${message}.` });
+  for (const { text, line } of article.paragraphs)
+    for (const message of findProseFaults(text)) faults.push({ file, message: `body line ${line}: ${message}.` });
   return faults;
 }
 
@@ -199,8 +222,10 @@ function findGlossaryFaults(guide: GuideSource): Fault[] {
   const headings = new Set(guide.skills.flatMap((skill) => readArticle(skill.body).headings.map((heading) => `${skill.id}#${heading.id ?? ""}`)));
   for (const [id, term] of Object.entries(guide.glossary)) {
     const file = `content/glossary/${id}.yaml`;
-    for (const other of term.see) if (guide.glossary[other] === undefined) faults.push({ file, message: `see: there is no content/glossary/${other}.yaml. Correct the id or remove it.` });
-    if (term.section !== undefined && !headings.has(term.section)) faults.push({ file, message: `section: no article has "${term.section}". Correct it to skill#heading-id or remove it.` });
+    for (const other of term.see)
+      if (guide.glossary[other] === undefined) faults.push({ file, message: `see: there is no content/glossary/${other}.yaml. Correct the id or remove it.` });
+    if (term.section !== undefined && !headings.has(term.section))
+      faults.push({ file, message: `section: no article has "${term.section}". Correct it to skill#heading-id or remove it.` });
   }
   return faults;
 }

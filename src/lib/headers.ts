@@ -32,7 +32,8 @@ export const COMMON_HEADERS: Record<string, string> = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
 };
 
 /** Folders whose file names carry a hash of their content, and may be kept for ever. */
@@ -41,11 +42,15 @@ export const IMMUTABLE_PATHS = ["/_astro/*", "/pagefind/index/*", "/pagefind/fra
 /** A `_headers` file as Netlify and Cloudflare Pages read it. */
 export function headersFile(policy: string, base: string): string {
   const prefix = base.replace(/\/$/, "");
-  const block = (path: string, headers: Record<string, string>) => [`${prefix}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
+  const block = (path: string, headers: Record<string, string>) =>
+    [`${prefix}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   return `${[
     block("/*", { "Content-Security-Policy": policy, ...COMMON_HEADERS }),
     ...IMMUTABLE_PATHS.map((path) => block(path, { "Cache-Control": "public, max-age=31536000, immutable" })),
     ...["/pagefind/pagefind.js", "/pagefind/pagefind-entry.json"].map((path) => block(path, { "Cache-Control": "no-cache" })),
-    block("/rss.xml", { "! Cross-Origin-Resource-Policy": "" }).replace("! Cross-Origin-Resource-Policy: ", "! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin"),
+    block("/rss.xml", { "! Cross-Origin-Resource-Policy": "" }).replace(
+      "! Cross-Origin-Resource-Policy: ",
+      "! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin",
+    ),
   ].join("\n")}\n`;
 }

@@ -118,7 +118,10 @@ export function formatOutput(runtime: string, output: string): string {
 
 /** Line ends and trailing blanks do not count when outputs are compared. */
 export function normalizeOutput(output: string): string {
-  const lines = output.replaceAll("\r\n", "\n").split("\n").map((line) => line.trimEnd());
+  const lines = output
+    .replaceAll("\r\n", "\n")
+    .split("\n")
+    .map((line) => line.trimEnd());
   while (lines.length > 0 && lines.at(-1) === "") lines.pop();
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
@@ -139,7 +142,10 @@ function dedent(lines: string[]): string[] {
 
 function trimBlank(lines: string[]): string {
   const text = lines.map((line) => line.trimEnd()).join("\n");
-  return text.replace(/^\n+/, "").replace(/\n+$/, "").replace(/\n{3,}/g, "\n\n");
+  return text
+    .replace(/^\n+/, "")
+    .replace(/\n+$/, "")
+    .replace(/\n{3,}/g, "\n\n");
 }
 
 /** The four languages of a listing without extension, in the order in which the page shows them. */
@@ -152,7 +158,8 @@ export const FAMILY_EXTENSIONS = [".java", ".py", ".php", ".go"] as const;
 export function describeSampleFault(read: (path: string) => string | undefined, file: string, region?: string, output?: string): string | undefined {
   const isFamily = !/\.[a-z]+$/i.test(file) && read(file) === undefined;
   const paths = isFamily ? FAMILY_EXTENSIONS.map((extension) => file + extension).filter((path) => read(path) !== undefined) : [file];
-  if (paths.length === 0) return `there is no file samples/${file} in any language (${FAMILY_EXTENSIONS.join(", ")}). Correct the attribute "file" or write the listing.`;
+  if (paths.length === 0)
+    return `there is no file samples/${file} in any language (${FAMILY_EXTENSIONS.join(", ")}). Correct the attribute "file" or write the listing.`;
   for (const path of paths) {
     const text = read(path);
     if (text === undefined) return `there is no file samples/${path}. Correct the attribute "file" or write the listing.`;
@@ -162,12 +169,14 @@ export function describeSampleFault(read: (path: string) => string | undefined, 
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
-    if (region !== undefined && !listing.regions.has(region)) return `samples/${path} has no region "${region}". It has ${[...listing.regions.keys()].join(", ") || "none"}.`;
+    if (region !== undefined && !listing.regions.has(region))
+      return `samples/${path} has no region "${region}". It has ${[...listing.regions.keys()].join(", ") || "none"}.`;
     if (listing.directives.testedBy !== undefined || listing.directives.notRun !== undefined) continue;
     const stored = read(`${path}.out`);
     if (stored === undefined) return `samples/${path}.out is missing. Run "npm run samples:update -- ${path}".`;
     const recorded = parseOutput(`samples/${path}.out`, stored);
-    if (output !== undefined && output !== "none" && !recorded.sections.has(output)) return `samples/${path}.out has no section "${output}". It has ${[...recorded.sections.keys()].join(", ") || "none"}.`;
+    if (output !== undefined && output !== "none" && !recorded.sections.has(output))
+      return `samples/${path}.out has no section "${output}". It has ${[...recorded.sections.keys()].join(", ") || "none"}.`;
   }
   return undefined;
 }

@@ -24,15 +24,37 @@ const require = createRequire(import.meta.url);
 /** 1200 x 630 PNG. */
 export async function drawPicture({ title, kicker, text, order }: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const accent = order === undefined ? INK : (ACCENTS[order - 1] ?? INK);
-  const [heading, body] = await Promise.all(["800", "500"].map((weight) => readFile(require.resolve(`@fontsource/hanken-grotesk/files/hanken-grotesk-latin-${weight}-normal.woff`))));
+  const [heading, body] = await Promise.all(
+    ["800", "500"].map((weight) => readFile(require.resolve(`@fontsource/hanken-grotesk/files/hanken-grotesk-latin-${weight}-normal.woff`))),
+  );
   const svg = await satori(
-    element("div", { width: 1200, height: 630, padding: 80, display: "flex", flexDirection: "column", justifyContent: "space-between", background: PAPER, fontFamily: "Hanken Grotesk" }, [
-      element("div", { display: "flex", alignItems: "center", gap: 28, color: accent, fontSize: 38 }, [glyph(72, order === undefined ? ALL_CELLS : [order], accent), kicker]),
-      element("div", { display: "flex", flexDirection: "column" }, [
-        element("div", { fontSize: title.length > 30 ? 88 : 112, fontWeight: 800, letterSpacing: -4, lineHeight: 1, color: INK }, title),
-        element("div", { marginTop: 28, fontSize: 38, lineHeight: 1.35, color: MUTED }, text ?? "Read, check the code, answer, and leave with proof you can show."),
-      ]),
-    ]) as Parameters<typeof satori>[0],
+    element(
+      "div",
+      {
+        width: 1200,
+        height: 630,
+        padding: 80,
+        display: "flex",
+        flexDirection: "column",
+        justifyContent: "space-between",
+        background: PAPER,
+        fontFamily: "Hanken Grotesk",
+      },
+      [
+        element("div", { display: "flex", alignItems: "center", gap: 28, color: accent, fontSize: 38 }, [
+          glyph(72, order === undefined ? ALL_CELLS : [order], accent),
+          kicker,
+        ]),
+        element("div", { display: "flex", flexDirection: "column" }, [
+          element("div", { fontSize: title.length > 30 ? 88 : 112, fontWeight: 800, letterSpacing: -4, lineHeight: 1, color: INK }, title),
+          element(
+            "div",
+            { marginTop: 28, fontSize: 38, lineHeight: 1.35, color: MUTED },
+            text ?? "Read, check the code, answer, and leave with proof you can show.",
+          ),
+        ]),
+      ],
+    ) as Parameters<typeof satori>[0],
     {
       width: 1200,
       height: 630,
@@ -59,5 +81,8 @@ function element(type: string, style: Record<string, string | number>, children:
 function glyph(size: number, on: readonly number[], color: string): object {
   const paths = glyphPaths(size, on);
   const path = (d: string, opacity: number) => ({ type: "path", props: { d, fill: color, opacity } });
-  return { type: "svg", props: { width: size, height: size, viewBox: `0 0 ${size} ${size}`, children: [path(paths.on, 1), ...(paths.off === "" ? [] : [path(paths.off, 0.22)])] } };
+  return {
+    type: "svg",
+    props: { width: size, height: size, viewBox: `0 0 ${size} ${size}`, children: [path(paths.on, 1), ...(paths.off === "" ? [] : [path(paths.off, 0.22)])] },
+  };
 }

@@ -42,11 +42,19 @@ export function splitStatements(script: string): Statement[] {
 /** A result set drawn as psql's aligned format draws it. */
 export function formatTable(fields: Field[], rows: (string | null)[][]): string {
   const cells = rows.map((row) => row.map((value) => value ?? ""));
-  const widths = fields.map((field, column) => Math.max(field.name.length, ...cells.flatMap((row) => (row[column] ?? "").split("\n").map((text) => text.length))));
-  const header = fields.map((field, column) => ` ${center(field.name, widths[column] ?? 0)} `).join("|").trimEnd();
+  const widths = fields.map((field, column) =>
+    Math.max(field.name.length, ...cells.flatMap((row) => (row[column] ?? "").split("\n").map((text) => text.length))),
+  );
+  const header = fields
+    .map((field, column) => ` ${center(field.name, widths[column] ?? 0)} `)
+    .join("|")
+    .trimEnd();
   const rule = widths.map((width) => "-".repeat(width + 2)).join("+");
   const body = cells.map((row) =>
-    row.map((value, column) => (fields[column]?.isNumeric ? ` ${value.padStart(widths[column] ?? 0)} ` : ` ${value.padEnd(widths[column] ?? 0)} `)).join("|").trimEnd(),
+    row
+      .map((value, column) => (fields[column]?.isNumeric ? ` ${value.padStart(widths[column] ?? 0)} ` : ` ${value.padEnd(widths[column] ?? 0)} `))
+      .join("|")
+      .trimEnd(),
   );
   return [header, rule, ...body, rows.length === 1 ? "(1 row)" : `(${rows.length} rows)`].join("\n");
 }

@@ -2,11 +2,14 @@
 import { describeSampleFault, FAMILY_EXTENSIONS, parseListing, parseOutput } from "./listing.ts";
 import { languageOf } from "./token-classes.ts";
 
-const loaded = import.meta.glob<string>(["/samples/**/*", "/samples/**/.htaccess", "!/samples/**/target/**", "!/samples/**/__pycache__/**", "!/samples/**/*.class", "!/samples/**/node_modules/**"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const loaded = import.meta.glob<string>(
+  ["/samples/**/*", "/samples/**/.htaccess", "!/samples/**/target/**", "!/samples/**/__pycache__/**", "!/samples/**/*.class", "!/samples/**/node_modules/**"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 export interface Shown {
   /** Path below `samples/`. */
@@ -70,7 +73,8 @@ export function findSampleFault(file: string, region: string | undefined, output
 export function findShown(file: string, region?: string, output?: string): Shown[] {
   const fault = findSampleFault(file, region, output);
   if (fault !== undefined) throw new Error(`<Sample file="${file}">: ${fault}`);
-  const paths = readSample(file) === undefined ? FAMILY_EXTENSIONS.map((extension) => file + extension).filter((path) => readSample(path) !== undefined) : [file];
+  const paths =
+    readSample(file) === undefined ? FAMILY_EXTENSIONS.map((extension) => file + extension).filter((path) => readSample(path) !== undefined) : [file];
   return paths.map((path) => show(path, region, output));
 }
 
@@ -82,7 +86,10 @@ function show(path: string, region: string | undefined, output: string | undefin
   const recorded = isProgram && stored !== undefined ? parseOutput(path, stored) : undefined;
   const key = languageOf(path);
   const section = output ?? region;
-  const printed = output === "none" ? undefined : (recorded?.sections.get(section ?? "") ?? (recorded?.sections.size === 0 ? recorded.whole : region === undefined ? recorded?.whole : undefined));
+  const printed =
+    output === "none"
+      ? undefined
+      : (recorded?.sections.get(section ?? "") ?? (recorded?.sections.size === 0 ? recorded.whole : region === undefined ? recorded?.whole : undefined));
   return {
     path,
     key,

@@ -65,7 +65,7 @@ interface Node {
 
 /** Highlighted HTML for the inside of a `<code>`: classes only. */
 export async function highlight(code: string, language: string): Promise<string> {
-  const tree = (await codeToHast(code, { lang: language, theme, mergeWhitespaces: true })) as unknown as Node;
+  const tree = (await codeToHast(code, { lang: language, theme, mergeWhitespaces: false })) as unknown as Node;
   const pieces: { kind: string; text: string }[] = [];
   const push = (kind: string, text: string) => {
     const last = pieces.at(-1);

@@ -17,8 +17,6 @@ export interface Sample {
   output: string | undefined;
   /** The first line of the stored output without `run on `. */
   recordedRuntime: string | undefined;
-  /** A listing that shows an error may end with a code other than 0. */
-  mayFail: boolean;
 }
 
 export const samplesFolder = fileURLToPath(new URL("../../samples/", import.meta.url));
@@ -48,7 +46,6 @@ export function listSamples(): Sample[] {
         runtime: isProgram ? runtimeName(file, directives) : undefined,
         output: stored === undefined ? undefined : normalizeOutput(stored.slice(stored.indexOf("\n") + 1)),
         recordedRuntime: stored === undefined ? undefined : /^run on (.+)$/m.exec(stored)?.[1],
-        mayFail: directives.fails !== undefined,
       };
     });
 }

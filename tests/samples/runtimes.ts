@@ -72,11 +72,11 @@ function wasm(name: string): Runtime {
 interface Tool {
   command: string;
   /** The program's full path; undefined when it is not installed. */
-  find(): string | undefined;
+  find: () => string | undefined;
   versionArguments: string[];
   /** Turns what the program prints into `Name 1.2.3`. */
-  readVersion(printed: string): string;
-  run(path: string, file: string, env: NodeJS.ProcessEnv, directives: Directives): Promise<Finished>;
+  readVersion: (printed: string) => string;
+  run: (path: string, file: string, env: NodeJS.ProcessEnv, directives: Directives) => Promise<Finished>;
 }
 
 function tool({ command, find, versionArguments, readVersion, run }: Tool): Runtime {
@@ -114,7 +114,7 @@ const runtimes: Record<string, Runtime> = {
     find: () => findCommand("go"),
     versionArguments: ["version"],
     readVersion: (printed) => `Go ${first(/go(\d[.\d]*)/)(printed)}`,
-    run: (path, file, env) => runProcess(path, ["run", basename(file)], { cwd: dirname(file), env: { ...env, GO111MODULE: "off" } }),
+    run: (path, file, env) => runProcess(path, ["run", basename(file)], { cwd: dirname(file), env }),
   }),
   cpython: tool({
     command: "python3",

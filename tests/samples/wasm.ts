@@ -41,7 +41,7 @@ const runtimes: Record<string, () => Promise<void>> = {
   },
   async "php-wasm"() {
     const { PHP, loadPHPRuntime } = await import("@php-wasm/universal");
-    const { getPHPLoaderModule } = (await import("@php-wasm/node-8-4")) as { getPHPLoaderModule: () => Promise<Parameters<typeof loadPHPRuntime>[0]> };
+    const { getPHPLoaderModule } = await import("@php-wasm/node-8-4");
     const php = new PHP(await loadPHPRuntime(await getPHPLoaderModule()));
     // Errors as plain text on the output, as the command line prints them.
     php.writeFile("/internal/shared/php.ini", "display_errors=1\nhtml_errors=0\nlog_errors=0\nmemory_limit=128M\nshort_open_tag=0\n");

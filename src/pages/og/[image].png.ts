@@ -8,7 +8,10 @@ export async function getStaticPaths(): Promise<{ params: { image: string }; pro
   const { skills } = await loadGuide();
   return [
     { params: { image: "home" }, props: { title: "The nine skills that get backend developers hired.", kicker: SITE.name } },
-    ...skills.map(({ id, data }) => ({ params: { image: id }, props: { title: data.title, kicker: `Skill ${data.order} of 9`, text: data.promise, order: data.order } })),
+    ...skills.map(({ id, data }) => ({
+      params: { image: id },
+      props: { title: data.title, kicker: `Skill ${data.order} of 9`, text: data.promise, order: data.order },
+    })),
   ];
 }
 

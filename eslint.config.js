@@ -1,0 +1,37 @@
+import eslint from "@eslint/js";
+import { defineConfig } from "eslint/config";
+import astro from "eslint-plugin-astro";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  { ignores: ["dist/", "tmp/", "samples/", "tests/content/fixture/", ".astro/", "node_modules/", "src/layouts/theme-script.js"] },
+  eslint.configs.recommended,
+  { files: ["**/*.ts"], extends: [tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
+  ...astro.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_" }],
+      // Messages of the wire protocol are plain objects typed by classes.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+      "no-empty-pattern": "off",
+    },
+  },
+  {
+    // Components are untyped outside of .astro files, and php-wasm ships without resolvable types.
+    files: ["src/components/mdx.ts", "tests/samples/wasm.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
+  { files: ["**/*.astro"], rules: { "no-undef": "off", "no-irregular-whitespace": "off" } },
+  {
+    // What runs in the page during a test may well find things missing that the types promise.
+    files: ["tests/**/*.ts"],
+    rules: { "@typescript-eslint/no-unnecessary-condition": "off", "@typescript-eslint/no-misused-spread": "off" },
+  },
+  { files: ["**/*.js", "**/*.mjs"], languageOptions: { globals: { process: "readonly" } } },
+);

@@ -1,0 +1,16 @@
+import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGUMENTS, findChromium } from "./tests/chromium.ts";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  outputDir: "tmp/test-results",
+  reporter: [["list"]],
+  use: {
+    launchOptions: { executablePath: findChromium().path, args: CHROMIUM_ARGUMENTS },
+  },
+});

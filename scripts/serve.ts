@@ -1,0 +1,85 @@
+/** Serves a folder of files the way a static host does: index pages, a real 404, and the headers of `_headers`. */
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".xml": "application/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+export interface Served {
+  /** Address of the front page, with the base path. */
+  url: string;
+  server: Server;
+}
+
+export interface ServeOptions {
+  /** 0 takes a free port. */
+  port?: number;
+  /** The path that the site was built for. */
+  base?: string;
+}
+
+/**
+ * Serve `folder` on the loopback address.
+ * @throws Error when the folder holds no site or the port is taken
+ */
+export function serve(folder: string, { port = 0, base = "/" }: ServeOptions = {}): Promise<Served> {
+  if (!existsSync(join(folder, "index.html"))) throw new Error(`${folder} holds no built site. Run "npm run build" first.`);
+  const prefix = base.replace(/\/$/, "");
+  const rules = readHeaders(join(folder, "_headers"));
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const path = decodeURIComponent(pathname);
+    const inside = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
+    let file = inside === undefined ? undefined : normalize(join(folder, inside));
+    if (file !== undefined && !`${file}${sep}`.startsWith(normalize(folder))) file = undefined;
+    if (file !== undefined && existsSync(file) && statSync(file).isDirectory()) {
+      if (!path.endsWith("/")) {
+        response.writeHead(301, { Location: `${pathname}/` }).end();
+        return;
+      }
+      file = join(file, "index.html");
+    }
+    const isFound = file !== undefined && existsSync(file);
+    const sent = isFound ? (file ?? "") : join(folder, "404.html");
+    for (const rule of rules) if (rule.matches(pathname)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+    response.removeHeader("Strict-Transport-Security");
+    response.writeHead(isFound ? 200 : 404, { "Content-Type": TYPES[extname(sent)] ?? "application/octet-stream", "Content-Length": statSync(sent).size });
+    if (request.method === "HEAD") response.end();
+    else createReadStream(sent).pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.on("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      const used = typeof address === "object" && address !== null ? address.port : port;
+      resolve({ url: `http://localhost:${used}${prefix}/`, server });
+    });
+  });
+}
+
+function readHeaders(file: string): { matches: (path: string) => boolean; headers: [string, string][] }[] {
+  if (!existsSync(file)) return [];
+  const rules: { matches: (path: string) => boolean; headers: [string, string][] }[] = [];
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    const header = /^\s+([A-Za-z-]+): (.*)$/.exec(line);
+    if (header) rules.at(-1)?.headers.push([header[1] ?? "", header[2] ?? ""]);
+    else if (line.startsWith("/")) {
+      const pattern = line.trim();
+      rules.push({ matches: (path) => (pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern), headers: [] });
+    }
+  }
+  return rules;
+}

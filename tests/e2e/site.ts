@@ -1,0 +1,41 @@
+/** The fixture of all browser tests: the built site on a port of its own, sent with its headers, and a page whose console must stay silent. */
+import { test as base, expect } from "@playwright/test";
+import { serve } from "../../scripts/serve.ts";
+import { distFolder } from "../built.ts";
+
+interface WorkerFixtures {
+  /** Address of the site's front page. */
+  site: string;
+}
+
+interface TestFixtures {
+  /** Console messages and page errors so far. A test that expects some empties it. */
+  messages: string[];
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  site: [
+    async ({}, use) => {
+      const { url, server } = await serve(distFolder);
+      await use(url);
+      server.close();
+      server.closeAllConnections();
+    },
+    { scope: "worker" },
+  ],
+  baseURL: async ({ site }, use) => {
+    await use(site);
+  },
+  messages: [
+    async ({ page }, use) => {
+      const messages: string[] = [];
+      page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+      page.on("pageerror", (error) => messages.push(`error: ${error.message}`));
+      await use(messages);
+      expect(messages, "the console stays silent").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,42 @@
+/** What the guide promises to teach is there, under headings that a reader would search for. */
+import { parse } from "node-html-parser";
+import { describe, expect, it } from "vitest";
+import { readPages } from "../built.ts";
+
+/** Words that must stand in a heading of the article. */
+const TAUGHT: Record<string, RegExp[]> = {
+  "backend-languages": [/\bJava\b/, /Python/, /PHP/, /\bGo\b/, /garbage collection|memory/i, /concurren|thread/i, /Git\b/, /test/i],
+  frameworks: [/Spring/, /Micronaut/, /Flask/, /Django/, /FastAPI/, /dependency injection/i, /N\+1|ORM/],
+  "data-structures-and-algorithms": [/binary search/i, /linear search/i, /sort/i, /\blists?\b/i, /stack/i, /queue/i, /hash/i, /tree/i, /graph/i, /Big-?O/i],
+  databases: [/PostgreSQL/, /Oracle/, /DynamoDB/, /cache/i, /index/i, /transaction/i, /replica/i, /injection/i],
+  "web-foundations": [/HTML/, /CSS/, /JavaScript/, /DOM/, /CORS/, /XSS/, /CSRF/, /cookie/i, /accessib/i],
+  servers: [/Linux/, /NGINX/, /Apache/, /Microsoft IIS/, /TLS/, /load balanc/i, /502/, /container/i, /serverless|cloud/i],
+  apis: [/REST/, /pagina/i, /idempoten/i, /OAuth/, /JWT|JSON Web Token/, /OWASP/, /OpenAPI/, /GraphQL/, /gRPC/, /SOAP/, /webhook/i],
+  "problem-solving": [/method/i, /debug/i, /stack trace/i, /triage/i, /estimat/i, /coding interview/i, /system design/i, /AI/],
+  communication: [/remote/i, /STAR/, /CV|resum/i, /review/i, /document/i, /disagree|feedback/i, /meeting/i],
+};
+
+const pages = readPages();
+
+describe.each(Object.entries(TAUGHT))("%s", (slug, wanted) => {
+  const root = parse(pages.find(({ path }) => path === `/skills/${slug}/`)?.html ?? "");
+
+  it("teaches what its syllabus names under headings of their own", () => {
+    const headings = root.querySelectorAll(".prose h2, .prose h3").map((heading) => heading.textContent);
+    for (const want of wanted)
+      expect(
+        headings.some((heading) => want.test(heading)),
+        String(want),
+      ).toBe(true);
+  });
+
+  it("is an article and no stub", () => {
+    const words = root
+      .querySelectorAll(".prose > p, .prose > ul, .prose > ol, .prose .note")
+      .reduce((sum, element) => sum + element.textContent.split(/\s+/).length, 0);
+    expect(words).toBeGreaterThan(1800);
+    expect(root.querySelectorAll(".sample").length).toBeGreaterThanOrEqual(3);
+    expect(root.querySelectorAll(".ask").length).toBeGreaterThanOrEqual(4);
+    expect(root.querySelectorAll(".cite").length).toBeGreaterThanOrEqual(5);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { describeSampleFault, formatOutput, normalizeOutput, parseListing, parseOutput } from "../../src/lib/listing.ts";
+
+describe("parseListing", () => {
+  it("reads directives in any comment style and leaves them out", () => {
+    const { directives, code } = parseListing("a.py", "# run: cpython\n# needs: redis pip:redis\nprint(1)\n");
+    expect(directives).toEqual({ run: "cpython", needs: ["redis", "pip:redis"] });
+    expect(code).toBe("print(1)");
+    expect(parseListing("a.xml", "<!-- not run: IIS runs on Windows only. Follows https://learn.microsoft.com/x -->\n<a/>").directives.notRun).toContain(
+      "Follows",
+    );
+  });
+
+  it("takes a directive only from the first lines", () => {
+    expect(parseListing("a.sh", "1\n2\n3\n4\n5\n# run: cpython\n").directives.run).toBeUndefined();
+  });
+
+  it("cuts regions, without the indent that all lines share", () => {
+    const { code, regions } = parseListing("a.js", "before();\n  // region: one\n  if (x) {\n    y();\n  }\n  // endregion\nafter();\n");
+    expect(regions.get("one")).toBe("if (x) {\n  y();\n}");
+    expect(code).toBe("before();\n  if (x) {\n    y();\n  }\nafter();");
+  });
+
+  it.each([
+    ["a region inside a region", "-- region: a\n-- region: b\n-- endregion\n", /"b" begins inside region "a"/],
+    ["a region named twice", "-- region: a\n-- endregion\n-- region: a\n-- endregion\n", /named twice/],
+    ["a region that is never closed", "-- region: a\n", /never closed/],
+    ["an end without a region", "-- endregion\n", /without a region/],
+  ])("refuses %s", (_, text, message) => {
+    expect(() => parseListing("a.sql", text)).toThrow(message);
+  });
+});
+
+describe("parseOutput", () => {
+  it("reads runtime, whole output and sections", () => {
+    const output = parseOutput("a.out", "run on PHP 8.4.1\nfirst\n--- one ---\nx\n--- two ---\ny\nz\n");
+    expect(output.runtime).toBe("PHP 8.4.1");
+    expect(output.whole).toBe("first\nx\ny\nz");
+    expect(output.sections.get("two")).toBe("y\nz");
+  });
+
+  it("refuses an output that names no runtime", () => {
+    expect(() => parseOutput("a.out", "hello\n")).toThrow(/samples:update/);
+  });
+
+  it("reads back what formatOutput writes", () => {
+    expect(parseOutput("a.out", formatOutput("Go 1.26", "a  \nb\n\n")).whole).toBe("a\nb");
+  });
+});
+
+describe("normalizeOutput", () => {
+  it("forgives line ends and trailing blanks, and nothing else", () => {
+    expect(normalizeOutput("a \r\nb\n\n")).toBe("a\nb\n");
+    expect(normalizeOutput("")).toBe("");
+    expect(normalizeOutput(" a")).not.toBe(normalizeOutput("a"));
+  });
+});
+
+describe("describeSampleFault", () => {
+  const files: Record<string, string> = {
+    "x/a.js": "// region: r\n1\n// endregion\n",
+    "x/a.js.out": "run on QuickJS 1\n--- r ---\n1\n",
+    "x/b.java": "//",
+    "x/b.java.out": "run on OpenJDK 25\n",
+    "x/c.js": "1",
+  };
+  const check = (file: string, region?: string, output?: string) => describeSampleFault((path) => files[path], file, region, output);
+
+  it("finds nothing wrong with what exists", () => {
+    expect(check("x/a.js", "r", "r")).toBeUndefined();
+    expect(check("x/b")).toBeUndefined();
+  });
+
+  it.each([
+    ["x/none.js", undefined, undefined, /no file samples\/x\/none.js/],
+    ["x/none", undefined, undefined, /in any language/],
+    ["x/a.js", "q", undefined, /no region "q"\. It has r/],
+    ["x/a.js", undefined, "q", /no section "q"/],
+    ["x/c.js", undefined, undefined, /c.js.out is missing/],
+  ])("says what is wrong with %s %s %s", (file, region, output, message) => {
+    expect(check(file, region, output)).toMatch(message);
+  });
+});
