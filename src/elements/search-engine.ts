@@ -15,7 +15,7 @@ export interface FoundRecords {
 }
 
 interface Index {
-  engine: Engine & { filters(): Promise<unknown> };
+  engine: Engine & { filters: () => Promise<unknown> };
   skills: string[];
   vocabulary: Vocabulary | undefined;
 }
@@ -91,9 +91,9 @@ async function load(): Promise<Index> {
 }
 
 /** A module that could not be fetched stays failed under its address, so each attempt after the first has another one. */
-async function importEngine(): Promise<{ createInstance(options: object): Index["engine"] }> {
+async function importEngine(): Promise<{ createInstance: (options: object) => Index["engine"] }> {
   const address = `${FOLDER}pagefind.js${attempt === 1 ? "" : `?attempt=${attempt}`}`;
-  return import(/* @vite-ignore */ address) as Promise<{ createInstance(options: object): Index["engine"] }>;
+  return import(/* @vite-ignore */ address) as Promise<{ createInstance: (options: object) => Index["engine"] }>;
 }
 
 async function fetchFile(address: string): Promise<Response> {

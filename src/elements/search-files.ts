@@ -22,7 +22,9 @@ export async function findBrokenFile(folder: string, isThorough: boolean): Promi
   // The report of a fetch may come a moment after its answer.
   await new Promise((resolve) => setTimeout(resolve, 0));
   note(observer.takeRecords());
-  const doubtful = fetched.filter(({ name, responseStatus }) => name.includes(folder) && !sound.has(name) && (isThorough || responseStatus !== 200)).map(({ name }) => name);
+  const doubtful = fetched
+    .filter(({ name, responseStatus }) => name.includes(folder) && !sound.has(name) && (isThorough || responseStatus !== 200))
+    .map(({ name }) => name);
   for (const name of new Set(doubtful)) {
     if (!(await isWhole(name))) {
       fetched.length = 0;

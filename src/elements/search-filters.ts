@@ -5,7 +5,12 @@ import { make, makeButton } from "./search-nodes.ts";
 const KINDS: Record<string, string> = { question: "Interview", glossary: "Glossary", page: "Other pages" };
 
 /** A chip for each skill that has results, in the order of the skills, then for each kind; one of them is pressed. */
-export function drawFilters({ totalFilters, unfilteredResultCount }: Answer, skills: string[], chosen: Filter, choose: (filter: Filter) => void): HTMLElement[] {
+export function drawFilters(
+  { totalFilters, unfilteredResultCount }: Answer,
+  skills: string[],
+  chosen: Filter,
+  choose: (filter: Filter) => void,
+): HTMLElement[] {
   const chip = (label: string, count: number, filter: Filter, order = 0) => {
     const isChosen = JSON.stringify(filter) === JSON.stringify(chosen);
     const button = makeButton(label, "chip", () => {

@@ -30,19 +30,36 @@ export function drawNothing(text: string): HTMLElement {
     "div",
     { class: "search-message" },
     make("p", {}, make("strong", {}, `Nothing found for “${text}”.`)),
-    make("p", {}, "The guide may use another word for it. Try a shorter or more general one, or look through ", make("a", { href: withBase("/search/") }, "all sections"), " and the ", make("a", { href: withBase("/glossary/") }, "glossary"), "."),
+    make(
+      "p",
+      {},
+      "The guide may use another word for it. Try a shorter or more general one, or look through ",
+      make("a", { href: withBase("/search/") }, "all sections"),
+      " and the ",
+      make("a", { href: withBase("/glossary/") }, "glossary"),
+      ".",
+    ),
   );
 }
 
 /** The index cannot be had. */
 export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLElement {
   if (isDevelopment)
-    return make("div", { class: "search-message" }, make("p", {}, make("strong", {}, "There is no search index in development.")), make("p", {}, "The build makes it. Run ", make("code", {}, "npm run build"), " and ", make("code", {}, "npm run preview"), "."));
+    return make(
+      "div",
+      { class: "search-message" },
+      make("p", {}, make("strong", {}, "There is no search index in development.")),
+      make("p", {}, "The build makes it. Run ", make("code", {}, "npm run build"), " and ", make("code", {}, "npm run preview"), "."),
+    );
   const list = [make("a", { href: withBase("/search/") }, "the list of all sections"), " works without it."];
   return make(
     "div",
     { class: "search-message", role: "alert" },
-    make("p", {}, make("strong", {}, navigator.onLine ? "The search index could not be loaded." : "You are offline, and the search index could not be loaded.")),
+    make(
+      "p",
+      {},
+      make("strong", {}, navigator.onLine ? "The search index could not be loaded." : "You are offline, and the search index could not be loaded."),
+    ),
     make("p", {}, "This says nothing about your query. Try again in a moment; ", ...list),
     make("p", {}, makeButton("Try again", "btn", tryAgain)),
   );
@@ -53,7 +70,8 @@ export function drawNotice({ corrected, dropped, used }: Answer, typed: string, 
   if (corrected === undefined && dropped.length === 0) return undefined;
   const quoted = (text: string) => make("strong", {}, `“${text}”`);
   const notice = make("p", { class: "search-notice" }, "Showing results for ", quoted(dropped.length > 0 ? used : (corrected ?? used)));
-  if (dropped.length > 0) notice.append("; nothing has these words together with ", ...dropped.flatMap((word, index) => [...(index > 0 ? [", "] : []), quoted(word)]));
+  if (dropped.length > 0)
+    notice.append("; nothing has these words together with ", ...dropped.flatMap((word, index) => [...(index > 0 ? [", "] : []), quoted(word)]));
   notice.append(". ");
   if (corrected !== undefined) notice.append(makeButton(`Search for “${typed}” as written`, "search-link", takeAsTyped));
   return notice;

@@ -4,7 +4,11 @@ import type { ExcerptPart } from "../lib/hits.ts";
 type Child = Node | string;
 
 /** An element with attributes and children. Attributes that are undefined are left out. */
-export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Record<string, string | undefined> = {}, ...children: Child[]): HTMLElementTagNameMap[Name] {
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string | undefined> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
   element.append(...children);

@@ -8,11 +8,21 @@ import { make, markedText } from "./search-nodes.ts";
 export function drawGroups(groups: HitGroup[], isListbox: boolean): HTMLElement[] {
   let count = 0;
   return groups.map(({ order, title, hits }, index) => {
-    const heading = make(isListbox ? "div" : "h2", { class: "hit-head", id: `hits-${index}` }, ...(order > 0 ? [make("b", { class: "hit-number" }, String(order)), " "] : []), title);
+    const heading = make(
+      isListbox ? "div" : "h2",
+      { class: "hit-head", id: `hits-${index}` },
+      ...(order > 0 ? [make("b", { class: "hit-number" }, String(order)), " "] : []),
+      title,
+    );
     const links = hits.map((hit) => drawHit(hit, isListbox ? `hit-${count++}` : undefined));
     const skill = order > 0 ? String(order) : undefined;
     if (isListbox) return make("div", { class: "hits", role: "group", "aria-labelledby": heading.id, "data-skill": skill }, heading, ...links);
-    return make("section", { class: "hits", "aria-labelledby": heading.id, "data-skill": skill }, heading, make("ul", {}, ...links.map((link) => make("li", {}, link))));
+    return make(
+      "section",
+      { class: "hits", "aria-labelledby": heading.id, "data-skill": skill },
+      heading,
+      make("ul", {}, ...links.map((link) => make("li", {}, link))),
+    );
   });
 }
 

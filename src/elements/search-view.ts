@@ -88,15 +88,23 @@ export class SearchView {
   }
 
   #showStart(): void {
-    this.#draw([], drawStart((query) => { this.#choose(query); }));
+    this.#draw(
+      [],
+      drawStart((query) => {
+        this.#choose(query);
+      }),
+    );
     this.#say("");
   }
 
   #showFault(): void {
-    this.#draw([], drawFault(import.meta.env.DEV, () => {
-      this.#options.input.focus();
-      void this.search();
-    }));
+    this.#draw(
+      [],
+      drawFault(import.meta.env.DEV, () => {
+        this.#options.input.focus();
+        void this.search();
+      }),
+    );
     this.#say("");
   }
 

@@ -30,7 +30,9 @@ export function search(): AstroIntegration {
         // The entry is what the browser reads first; it may as well say where the vocabulary is and how the articles are numbered.
         const entry = join(output, "pagefind-entry.json");
         await writeFile(entry, JSON.stringify({ ...(JSON.parse(await readFile(entry, "utf8")) as object), vocabulary: name, skills }));
-        logger.info(`${records.length} records from ${new Set(records.map(({ url }) => url.split("#")[0])).size} pages, ${(vocabulary.length / 1000).toFixed(1)} kB of vocabulary`);
+        logger.info(
+          `${records.length} records from ${new Set(records.map(({ url }) => url.split("#")[0])).size} pages, ${(vocabulary.length / 1000).toFixed(1)} kB of vocabulary`,
+        );
       },
     },
   };
@@ -38,12 +40,15 @@ export function search(): AstroIntegration {
 
 /** Titles of the articles in order. */
 function titlesOf(records: SearchRecord[]): string[] {
-  const titles: string[] = [];
+  const titles: (string | undefined)[] = [];
   for (const { kind, depth, order, title } of records) if (kind === "article" && depth === 0 && order !== undefined) titles[order - 1] = title;
   return Array.from(titles, (title) => title ?? "");
 }
 
 /** `skills/databases/index.html` is served at `/skills/databases/`. */
 function pathOf(file: string): string {
-  return `/${file.split(sep).join("/").replace(/index\.html$/, "")}`;
+  return `/${file
+    .split(sep)
+    .join("/")
+    .replace(/index\.html$/, "")}`;
 }

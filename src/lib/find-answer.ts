@@ -4,7 +4,7 @@ import { correctWord, isBeginning, isKnown, type Vocabulary } from "./spelling.t
 
 /** The part of Pagefind's interface that is used. */
 export interface Engine {
-  search(text: string, options?: { filters?: Record<string, string> }): Promise<EngineAnswer>;
+  search: (text: string, options?: { filters?: Record<string, string> }) => Promise<EngineAnswer>;
 }
 
 export interface EngineAnswer {
@@ -17,7 +17,7 @@ export interface EngineAnswer {
 export interface EngineResult {
   id: string;
   score: number;
-  data(): Promise<EngineRecord>;
+  data: () => Promise<EngineRecord>;
 }
 
 export interface EngineRecord {
@@ -46,7 +46,11 @@ export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefi
   if (isPhrase(text)) return { ...(await search(text.trim())), used: text.trim(), dropped: [] };
   const asked = splitWords(text);
   const words = dropStopWords(asked);
-  const fixes = new Map(vocabulary && !isExact ? words.flatMap((word) => [[word, correctWord(word, vocabulary)] as const]).filter((pair): pair is [string, string] => pair[1] !== undefined) : []);
+  const fixes = new Map(
+    vocabulary && !isExact
+      ? words.flatMap((word) => [[word, correctWord(word, vocabulary)] as const]).filter((pair): pair is [string, string] => pair[1] !== undefined)
+      : [],
+  );
   const fix = (word: string) => fixes.get(word) ?? word;
   const wanted = words.map(fix);
   const said = { ...(fixes.size === 0 ? {} : { corrected: asked.map(fix).join(" ") }) };

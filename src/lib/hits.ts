@@ -31,7 +31,11 @@ export function parseExcerpt(html: string): ExcerptPart[] {
       const text = part.replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
       if (index % 2 === 0) return [{ text, isMatch: false }];
       const [, before = "", word = text, after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su.exec(text) ?? [];
-      return [{ text: before, isMatch: false }, { text: word, isMatch: true }, { text: after, isMatch: false }];
+      return [
+        { text: before, isMatch: false },
+        { text: word, isMatch: true },
+        { text: after, isMatch: false },
+      ];
     })
     .filter(({ text }) => text !== "");
 }
@@ -54,7 +58,12 @@ export function groupHits(records: EngineRecord[], skills: readonly string[], wo
     const title = meta["article"] ?? "";
     const group = groups.get(title) ?? { order: skills.indexOf(title) + 1, title, hits: [] };
     groups.set(title, group);
-    group.hits.push({ url, title: markWords(meta["title"] ?? meta["question"] ?? title, words), label: labelOf(url, title), excerpt: withEllipses(parseExcerpt(excerpt)) });
+    group.hits.push({
+      url,
+      title: markWords(meta["title"] ?? meta["question"] ?? title, words),
+      label: labelOf(url, title),
+      excerpt: withEllipses(parseExcerpt(excerpt)),
+    });
   }
   return [...groups.values()];
 }

@@ -2,9 +2,11 @@
 
 /** Words that carry no subject. Names of languages and symbols ("go", "c", "not", "in") stay. */
 const STOP_WORDS = new Set(
-  ("a an the and or but of to for from with about into on at by as is are was were be been being am do does did doing done how what why when where which who whose " +
+  (
+    "a an the and or but of to for from with about into on at by as is are was were be been being am do does did doing done how what why when where which who whose " +
     "i im ive me my we our us you your it its this that these those there can could should would will shall may might must have has had get got " +
-    "please tell explain describe mean means meaning difference differences between vs versus versus so than then if some any").split(" "),
+    "please tell explain describe mean means meaning difference differences between vs versus versus so than then if some any"
+  ).split(" "),
 );
 
 /** The words of a text as the index counts them: letters, digits, `+` and `#`; hyphens, dots and slashes stay inside a word. */

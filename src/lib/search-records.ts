@@ -22,10 +22,11 @@ export interface SearchRecord {
 }
 
 /** Other words by page and by anchor, as `pages/search-words.json.ts` writes them. */
-export type SearchWords = Record<string, { aliases: string[]; sections: Record<string, { aliases: string[]; skill?: number }> }>;
+export type SearchWords = Record<string, { aliases: string[]; sections: Record<string, { aliases: string[]; skill?: number | undefined }> }>;
 
 /** Not part of what a section says: controls, citations, drawings, and answers that have their own record on the question page. */
-const SKIPPED = ".anchor,.ask,.cite,.facts,.kicker,.drawn,.letters,.next,.proof,.tabs,.why,.only-plain,svg,nav,button,quiz-card label,quiz-card details,quiz-card .what";
+const SKIPPED =
+  ".anchor,.ask,.cite,.facts,.kicker,.drawn,.letters,.next,.proof,.tabs,.why,.only-plain,svg,nav,button,quiz-card label,quiz-card details,quiz-card .what";
 /** Sections that are the same in every article. */
 const BOILERPLATE = new Set(["interview-questions", "sources"]);
 const BLOCKS = new Set(["P", "LI", "TD", "TH", "TR", "DD", "DT", "DIV", "H1", "H2", "H3", "H4", "FIGCAPTION", "SUMMARY", "PRE", "LEGEND"]);
@@ -78,7 +79,9 @@ function readSections(page: Page, kind: RecordKind): SearchRecord[] {
       const child = node as HTMLElement;
       if (node.nodeType !== NodeType.ELEMENT_NODE || skipped.has(child) || child.tagName === "H1") continue;
       if (isSection(child)) {
-        current = BOILERPLATE.has(child.id) ? undefined : { ...head, ...about(page, child.id), url: `${page.path}#${child.id}`, title: titleOf(child), depth: Number(child.tagName[1]), text: "", code: "" };
+        current = BOILERPLATE.has(child.id)
+          ? undefined
+          : { ...head, ...about(page, child.id), url: `${page.path}#${child.id}`, title: titleOf(child), depth: Number(child.tagName[1]), text: "", code: "" };
         if (current) records.push(current);
       } else if (child.classList.contains("sample")) {
         // Of a listing in several languages the first speaks for all.
@@ -99,20 +102,35 @@ function readSections(page: Page, kind: RecordKind): SearchRecord[] {
 function listBelow(records: SearchRecord[], index: number): string {
   const below = records.slice(index + 1);
   const end = below.findIndex(({ depth }) => depth <= (records[index]?.depth ?? 0));
-  return below.slice(0, end === -1 ? undefined : end).map(({ title }) => title).join("; ");
+  return below
+    .slice(0, end === -1 ? undefined : end)
+    .map(({ title }) => title)
+    .join("; ");
 }
 
 function readQuestions(page: Page): SearchRecord[] {
   return page.main.querySelectorAll("details.ask[id]").map((card) => {
     const said = card.querySelectorAll(".answer p, .listens:not(:has(a))").map((part) => clean(part.text));
-    return { ...headOf(page, "question"), ...about(page, card.id), url: `${page.path}#${card.id}`, title: clean(card.querySelector("summary")?.text ?? ""), text: said.join("\n") };
+    return {
+      ...headOf(page, "question"),
+      ...about(page, card.id),
+      url: `${page.path}#${card.id}`,
+      title: clean(card.querySelector("summary")?.text ?? ""),
+      text: said.join("\n"),
+    };
   });
 }
 
 function readTerms(page: Page): SearchRecord[] {
   return page.main.querySelectorAll("dt[id]").map((term) => {
     const meaning = term.nextElementSibling;
-    return { ...headOf(page, "glossary"), ...about(page, term.id), url: `${page.path}#${term.id}`, title: titleOf(term), text: clean(meaning?.tagName === "DD" ? meaning.text : "") };
+    return {
+      ...headOf(page, "glossary"),
+      ...about(page, term.id),
+      url: `${page.path}#${term.id}`,
+      title: titleOf(term),
+      text: clean(meaning?.tagName === "DD" ? meaning.text : ""),
+    };
   });
 }
 

@@ -7,7 +7,7 @@ import { RANKING } from "../../src/lib/search-ranking.ts";
 import { readVocabulary, type Vocabulary } from "../../src/lib/spelling.ts";
 
 interface PagefindModule {
-  createInstance(options: object): Engine & { filters(): Promise<unknown> };
+  createInstance: (options: object) => Engine & { filters: () => Promise<unknown> };
 }
 
 /** The engine and the vocabulary of the build in `dist`. */
@@ -16,7 +16,7 @@ export async function openIndex(dist: string, ranking: object = RANKING): Promis
   const { fetch } = globalThis;
   // Pagefind fetches its files by address; here they are read from the disk.
   globalThis.fetch = (address, options) => {
-    const path = String(address);
+    const path = typeof address === "string" ? address : "";
     if (!path.startsWith("/pagefind/")) return fetch(address, options);
     return Promise.resolve(new Response(readFileSync(join(folder, path.slice("/pagefind/".length).split("?")[0] ?? ""))));
   };

@@ -35,7 +35,9 @@ for (const [kind, queries] of Object.entries(kinds)) {
 for (const { q, rank, got } of rows.filter((row) => row.rank !== 1)) console.log(`${rank === 0 ? `not in ${DEPTH}` : `rank ${rank}`}: "${q}" -> ${got}`);
 for (const kind of [...Object.keys(kinds), "all"]) {
   const some = rows.filter((row) => kind === "all" || row.kind === kind);
-  console.log(`${kind.padEnd(13)} ${String(some.length).padStart(3)} queries  first ${percent(some, (row) => row.rank === 1)}  in five ${percent(some, (row) => row.rank > 0)}  MRR@5 ${mrr(some).toFixed(3)}  no results ${percent(some, (row) => row.none)}`);
+  console.log(
+    `${kind.padEnd(13)} ${String(some.length).padStart(3)} queries  first ${percent(some, (row) => row.rank === 1)}  in five ${percent(some, (row) => row.rank > 0)}  MRR@5 ${mrr(some).toFixed(3)}  no results ${percent(some, (row) => row.none)}`,
+  );
 }
 const times = rows.map((row) => row.milliseconds).sort((a, b) => a - b);
 console.log(`median ${(times[times.length >> 1] ?? 0).toFixed(1)} ms, slowest ${(times.at(-1) ?? 0).toFixed(1)} ms in Node, files on disk`);
