@@ -31,24 +31,15 @@ export function dropStopWords(words: string[]): string[] {
   return kept.length === 0 ? words : kept;
 }
 
-/**
- * What to try when no page has all the words, best guess first: words that the guide does not know go first, then the others one at a time.
- * `isKnown` says whether the guide uses a word.
- */
-export function shorten(words: string[], isKnown: (word: string) => boolean): string[][] {
-  const known = words.filter(isKnown);
+/** What to try when nothing has all the words: without one of them, then without two, and single words at last. */
+export function shorten(words: string[]): string[][] {
   const tries: string[][] = [];
-  if (known.length > 0 && known.length < words.length) tries.push(known);
-  let layer = [known.length > 1 ? known : words];
+  let layer = [words];
   // Two rounds are enough: who leaves out three words of a short query answers another question.
   for (let round = 0; round < 2; round++) {
     layer = layer.flatMap((list) => (list.length < 2 ? [] : list.map((_, index) => list.toSpliced(index, 1))));
     tries.push(...layer);
   }
-  if (known.length > 3) tries.push(...known.map((word) => [word]));
-  const seen = new Set<string>();
-  return tries.filter((list) => {
-    const key = list.join(" ");
-    return !seen.has(key) && seen.add(key);
-  });
+  if (words.length > 3) tries.push(...words.map((word) => [word]));
+  return [...new Map(tries.map((list) => [list.join(" "), list])).values()];
 }

@@ -29,7 +29,8 @@ const SKIPPED =
   ".anchor,.ask,.cite,.facts,.kicker,.drawn,.letters,.next,.proof,.tabs,.why,.only-plain,svg,nav,button,quiz-card label,quiz-card details,quiz-card .what";
 /** Sections that are the same in every article. */
 const BOILERPLATE = new Set(["interview-questions", "sources"]);
-const BLOCKS = new Set(["P", "LI", "TD", "TH", "TR", "DD", "DT", "DIV", "H1", "H2", "H3", "H4", "FIGCAPTION", "SUMMARY", "PRE", "LEGEND"]);
+/** Where one of these ends, a text without its layout needs a sign, unless it has one. */
+const SIGNS: Record<string, string> = { P: ".", LI: ".", TR: ".", FIGCAPTION: ".", LEGEND: ".", TD: ",", TH: ",", H3: ":", H4: ":" };
 
 interface Page {
   /** Path below the base: `/skills/databases/`. */
@@ -88,7 +89,7 @@ function readSections(page: Page, kind: RecordKind): SearchRecord[] {
         if (current && !child.previousElementSibling?.classList.contains("sample")) current.code += `${readListing(child)}\n`;
       } else {
         walk(child);
-        if (current && BLOCKS.has(child.tagName)) current.text += "\n";
+        if (current) current.text = endBlock(current.text, child.tagName);
         // What follows the two lists at the top of an article belongs to its head again.
         if (child.tagName === "SECTION") current = head;
       }
@@ -137,6 +138,13 @@ function readTerms(page: Page): SearchRecord[] {
 function about(page: Page, id: string): { aliases: string[]; order: number | undefined } {
   const section = page.words.sections[id];
   return { aliases: section?.aliases ?? [], order: section?.skill ?? page.order };
+}
+
+function endBlock(text: string, tag: string): string {
+  const said = text.trimEnd();
+  const sign = SIGNS[tag];
+  if (sign === undefined) return `${text} `;
+  return `${said.replace(/,$/, "")}${/[\p{L}\p{N})”"’,]$/u.test(said) ? sign : ""} `;
 }
 
 function isSection({ tagName, id }: HTMLElement): boolean {

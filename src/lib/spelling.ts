@@ -56,7 +56,12 @@ export function isKnown(word: string, { words }: Vocabulary): boolean {
 }
 
 /** Whether a word of the guide begins like this: it may be still being typed. */
-export function isBeginning(word: string, { sorted }: Vocabulary): boolean {
+export function isBeginning(word: string, vocabulary: Vocabulary): boolean {
+  return sharedBeginning(word, vocabulary) === word.length;
+}
+
+/** How many letters the word shares with the word of the guide that begins most like it. */
+export function sharedBeginning(word: string, { sorted }: Vocabulary): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -64,7 +69,13 @@ export function isBeginning(word: string, { sorted }: Vocabulary): boolean {
     if ((sorted[middle] ?? "") < word) low = middle + 1;
     else high = middle;
   }
-  return sorted[low]?.startsWith(word) ?? false;
+  const shared = (other = "") => {
+    let length = 0;
+    while (length < word.length && word[length] === other[length]) length++;
+    return length;
+  };
+  // In alphabetical order the word that begins most alike is a neighbor.
+  return Math.max(shared(sorted[low]), shared(sorted[low - 1]));
 }
 
 /** The nearest word of the guide, when one is near enough and the word is in no form known. */
