@@ -1,7 +1,6 @@
 /** A second look at the best results: what is named exactly as the reader asked comes before what only mentions it often. */
 import type { EngineRecord } from "./find-answer.ts";
 import { dropStopWords, splitWords } from "./query.ts";
-import { baseForms } from "./spelling.ts";
 
 export interface Ranked {
   score: number;
@@ -32,7 +31,8 @@ function closeness({ meta }: EngineRecord, wanted: readonly string[]): number {
   const asked = own.length === 0 ? wanted : own;
   const of = (name: string) => {
     const words = stems(name);
-    const share = words.filter((word) => asked.includes(word)).length / Math.max(words.length, asked.length, 1);
+    if (words.length === 0) return 0;
+    const share = words.filter((word) => asked.includes(word)).length / Math.max(words.length, asked.length);
     return words.slice(0, asked.length).every((word) => asked.includes(word)) ? Math.max(share, LEADING) : share;
   };
   const aliases = (meta["aliases"] ?? "").split(", ").map((alias) => ALIAS_SHARE * of(alias));
@@ -43,8 +43,11 @@ function stems(text: string): string[] {
   return dropStopWords(splitWords(text)).map(stem);
 }
 
-/** Good enough to see that "indexes" and "index" are one word. */
+/** Good enough to see that "indexes" and "index" are one word, "caching" and "cache" another. */
 function stem(word: string): string {
-  const plain = word.toLowerCase();
-  return baseForms(plain).sort((a, b) => a.length - b.length)[0] ?? plain;
+  return word
+    .toLowerCase()
+    .replace(/ies$/, "y")
+    .replace(/(?<=\p{L}{3})(?:ing|ed|(?<!s)s)$/u, "")
+    .replace(/(?<=\p{L}{3})e$/u, "");
 }
