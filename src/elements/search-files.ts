@@ -4,7 +4,8 @@
 
 const MAGIC = "pagefind_dcd";
 const fetched: PerformanceResourceTiming[] = [];
-const sound = new Set<string>();
+/** Addresses whose content has not been looked into. */
+const unchecked = new Set<string>();
 
 const observer = new PerformanceObserver((list) => {
   note(list.getEntries());
@@ -16,23 +17,26 @@ function note(entries: PerformanceEntry[]): void {
 }
 
 /**
- * The first file below `folder` that is not what it should be. What the browser reports as fetched well is only looked into when `isThorough`.
+ * The first file below `folder` that did not come as it should. What the browser reports as fetched well is only looked into when `isThorough`.
  */
 export async function findBrokenFile(folder: string, isThorough: boolean): Promise<string | undefined> {
   // The report of a fetch may come a moment after its answer.
   await new Promise((resolve) => setTimeout(resolve, 0));
   note(observer.takeRecords());
-  const doubtful = fetched
-    .filter(({ name, responseStatus }) => name.includes(folder) && !sound.has(name) && (isThorough || responseStatus !== 200))
-    .map(({ name }) => name);
-  for (const name of new Set(doubtful)) {
-    if (!(await isWhole(name))) {
-      fetched.length = 0;
-      return name;
-    }
-    sound.add(name);
+  const ours = fetched.splice(0).filter(({ name }) => name.includes(folder));
+  const failed = ours.find(hasFailed);
+  if (failed) return failed.name;
+  for (const { name } of ours) unchecked.add(name);
+  for (const name of isThorough ? unchecked : []) {
+    if (!(await isWhole(name))) return name;
+    unchecked.delete(name);
   }
   return undefined;
+}
+
+/** Browsers that do not tell the status leave the field out; what never arrived has no size. */
+function hasFailed({ responseStatus, decodedBodySize, transferSize }: PerformanceResourceTiming): boolean {
+  return (responseStatus as number | undefined) === undefined ? false : responseStatus >= 400 || (responseStatus === 0 && decodedBodySize + transferSize === 0);
 }
 
 /** Fetch it once more, as a rule from the browser's own store, and unpack it. */

@@ -1,7 +1,10 @@
 /** Search: the dialog by every way in, keyboard and mouse, honest messages, broken files, the page, and no script at all. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./site.ts";
+import { expect as baseExpect, test } from "./site.ts";
+
+/** The machine may be busy; what is measured here is the outcome. */
+const expect = baseExpect.configure({ timeout: 20_000 });
 
 const article = "skills/databases/";
 const parts = (page: Page) => {
@@ -137,7 +140,7 @@ test.describe("says honestly what it did", () => {
     const { dialog } = await open(page, "databse index");
     await expect(dialog.locator(".search-notice")).toContainText("Showing results for “database index”");
     await dialog.getByRole("button", { name: "Search for “databse index” as written" }).click();
-    await expect(dialog.locator(".search-notice")).not.toContainText("“database index”");
+    await expect(dialog.locator(".search-notice")).toHaveCount(0);
   });
 
   test("words that only form a question are left out silently, others are named", async ({ page }) => {
@@ -161,9 +164,9 @@ test.describe("says honestly what it did", () => {
   });
 
   test("markup in a query stays text", async ({ page }) => {
-    await page.goto("search/?q=" + encodeURIComponent("<img src=x onerror=alert(1)>qqzz"));
-    await expect(page.locator("search-page")).toContainText("<img");
-    await expect(page.locator("search-page img")).toHaveCount(0);
+    await page.goto("search/?q=" + encodeURIComponent("<i>qqzzyy</i>"));
+    await expect(page.locator("search-page")).toContainText("Nothing found for “<i>qqzzyy</i>”");
+    await expect(page.locator("search-page i")).toHaveCount(0);
   });
 });
 
@@ -269,7 +272,8 @@ test.describe("the page", () => {
       await page.getByRole("link", { name: /^Search/ }).click();
       await expect(page).toHaveURL(/\/search\/$/);
       await expect(page.getByRole("link", { name: "Deadlocks", exact: true })).toHaveAttribute("href", /\/skills\/databases\/#deadlocks$/);
-      await expect(page.locator("search-page")).toContainText("Find in page");
+      await expect(page.locator("search-page noscript p")).toBeVisible();
+      await expect(page.getByRole("searchbox")).toBeHidden();
     });
   });
 });
