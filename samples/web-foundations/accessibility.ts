@@ -1,10 +1,12 @@
 import { openBrowser, stop } from "./browser.ts";
 
 const pages = {
-  // region: pages
+  // region: div-soup
   "div-soup": `<div class="button" onclick="hold()">B7</div>
     <input placeholder="E-mail">
     <div class="error">The address is missing.</div>`,
+  // endregion
+  // region: elements
   "elements": `<form aria-label="Hold">
     <button type="button" aria-pressed="true">Seat B7</button>
     <label>E-mail <input type="email" aria-invalid="true"

@@ -29,6 +29,7 @@ await page.goto(site + "/shows");
 console.log("script sees", await page.evaluate("document.cookie"));
 
 console.log("--- kept ---");
+// region: kept
 await page.evaluate(`localStorage.setItem("row", "B");
   sessionStorage.setItem("draft", "B7");`);
 const tab = await context.newPage();
@@ -37,4 +38,5 @@ const read = `[localStorage.getItem("row"),
   sessionStorage.getItem("draft")].join(" ")`;
 console.log("same tab: ", await page.evaluate(read));
 console.log("other tab:", await tab.evaluate(read));
+// endregion
 await stop();

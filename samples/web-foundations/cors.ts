@@ -43,9 +43,11 @@ await ask("POST of a form's kind", { method: "POST", body: "x" });
 await ask("DELETE", { method: "DELETE" });
 console.log(`changed on the server: ${cancelled}`);
 console.log("--- open ---");
+// region: open
 allow = `http://localhost:${site}`;
 await ask("GET", {});
 await ask("DELETE", { method: "DELETE", headers: { "X-Desk": "2" } });
 await ask("DELETE again", { method: "DELETE",
   headers: { "X-Desk": "2" } });
+// endregion
 await stop();

@@ -16,6 +16,7 @@ const port = await serve((request, response) => {
   // endregion
   if (strict) response.setHeader("Content-Security-Policy", policy);
   response.setHeader("content-type", "text/html");
+  // region: page
   response.end(`<title>Bookings</title>
     <script nonce="${nonce}">
       document.addEventListener("securitypolicyviolation", (event) =>
@@ -25,6 +26,7 @@ const port = await serve((request, response) => {
     <script>console.log("injected script ran")</script>
     <p>Booked by <img src="" onerror="console.log('handler ran')"></p>
     <a href="javascript:console.log('link ran')">Ana's page</a>`);
+  // endregion
 });
 
 const browser = await openBrowser();

@@ -1,12 +1,16 @@
 import { openBrowser, readBody, serve, stop } from "./browser.ts";
 
 const pages: Record<string, string> = {
-  // region: forms
+  // region: get
   "/get": `<form action="/shows">
     <input name="after" value="Hamlet & Medea"><button>Find</button>`,
+  // endregion
+  // region: urlencoded
   "/urlencoded": `<form action="/holds" method="post">
     <input name="seat" value="B7"><input name="note" value="50 % off">
     <button>Hold</button>`,
+  // endregion
+  // region: multipart
   "/multipart": `<form action="/holds" method="post"
       enctype="multipart/form-data">
     <input name="seat" value="B7"><input name="photo" type="file">

@@ -37,6 +37,7 @@ for (const path of Object.keys(pages)) {
 }
 console.log("--- early-press ---");
 const page = await browser.newPage();
+// region: early-press
 await page.goto(`http://localhost:${port}/server`,
   { waitUntil: "commit" });
 const button = page.locator("button").first();
@@ -45,4 +46,5 @@ console.log("before the script:", await button.textContent());
 await page.waitForLoadState("load");
 await button.click();
 console.log("after the script: ", await button.textContent());
+// endregion
 await stop();
