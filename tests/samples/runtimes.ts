@@ -114,7 +114,7 @@ const runtimes: Record<string, Runtime> = {
     find: () => findCommand("go"),
     versionArguments: ["version"],
     readVersion: (printed) => `Go ${first(/go(\d[.\d]*)/)(printed)}`,
-    run: (path, file, env) => runProcess(path, ["run", basename(file)], { cwd: dirname(file), env: { ...env, GO111MODULE: "off" } }),
+    run: (path, file, env) => runProcess(path, ["run", basename(file)], { cwd: dirname(file), env }),
   }),
   cpython: tool({
     command: "python3",

@@ -11,7 +11,7 @@ const TAUGHT: Record<string, RegExp[]> = {
   databases: [/PostgreSQL/, /Oracle/, /DynamoDB/, /cache/i, /index/i, /transaction/i, /replica/i, /injection/i],
   "web-foundations": [/HTML/, /CSS/, /JavaScript/, /DOM/, /CORS/, /XSS/, /CSRF/, /cookie/i, /accessib/i],
   servers: [/Linux/, /NGINX/, /Apache/, /Microsoft IIS/, /TLS/, /load balanc/i, /502/, /container/i, /serverless|cloud/i],
-  apis: [/REST/, /pagina/i, /idempoten/i, /OAuth/, /JWT/, /OWASP/, /OpenAPI/, /GraphQL/, /gRPC/, /SOAP/, /webhook/i],
+  apis: [/REST/, /pagina/i, /idempoten/i, /OAuth/, /JWT|JSON Web Token/, /OWASP/, /OpenAPI/, /GraphQL/, /gRPC/, /SOAP/, /webhook/i],
   "problem-solving": [/method/i, /debug/i, /stack trace/i, /triage/i, /estimat/i, /coding interview/i, /system design/i, /AI/],
   communication: [/remote/i, /STAR/, /CV|resum/i, /review/i, /document/i, /disagree|feedback/i, /meeting/i],
 };

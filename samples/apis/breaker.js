@@ -1,0 +1,35 @@
+// run: quickjs
+// region: breaker
+function breaker(call, { failures = 3, rest = 30 } = {}) {
+  let state = "closed", failed = 0, openedAt = 0;
+  return (now) => {
+    if (state === "open" && now - openedAt < rest)
+      return "refused at once";
+    if (state === "open") state = "half-open";  // let one call try
+    try {
+      const answer = call(now);
+      state = "closed";
+      failed = 0;
+      return answer;
+    } catch {
+      failed++;
+      if (state === "half-open" || failed >= failures) {
+        state = "open";
+        openedAt = now;
+      }
+      return `timeout (${state})`;
+    }
+  };
+}
+// endregion
+
+// The payment provider is down from second 5 to second 60.
+let reached = 0;
+const pay = breaker((now) => {
+  reached++;
+  if (now >= 5 && now < 60) throw new Error("timeout");
+  return "paid";
+});
+for (const now of [0, 5, 10, 15, 20, 25, 45, 50, 60, 75, 80])
+  console.log(`second ${String(now).padStart(2)}: ${pay(now)}`);
+console.log("calls that reached the provider:", reached, "of 11");

@@ -1,0 +1,34 @@
+// run: quickjs
+// At-least-once delivery: a message stays until it is acknowledged.
+const queue = [
+  { id: "m1", text: "send tickets of b1", tries: 0 },
+  { id: "m2", text: "send tickets of b2", tries: 0 },
+  { id: "m3", text: "{not JSON", tries: 0 },
+];
+const dead = [], done = new Set();
+let crash = true;
+
+// region: worker
+function handle(message) {
+  if (message.text.startsWith("{not")) throw new Error("unreadable");
+  if (done.has(message.id)) return "already done, skipped";
+  done.add(message.id);                 // with the work, in one step
+  if (message.id === "m1" && crash) {
+    crash = false;
+    throw new Error("worker died after the e-mail, before the ack");
+  }
+  return `done: ${message.text}`;
+}
+
+while (queue.length > 0) {
+  const message = queue.shift();
+  message.tries++;
+  try {
+    console.log(message.id, handle(message));          // then: ack
+  } catch (error) {
+    console.log(message.id, `try ${message.tries}: ${error.message}`);
+    (message.tries < 3 ? queue : dead).push(message);
+  }
+}
+// endregion
+console.log("dead letters:", dead.map((m) => m.id).join());

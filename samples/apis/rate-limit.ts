@@ -1,0 +1,41 @@
+// run: node
+import { boxOffice, problem, start } from "./server.ts";
+
+let clock = 0;                                  // seconds
+// region: bucket
+const capacity = 3, perSecond = 0.5;
+const buckets = new Map<string, { tokens: number; at: number }>();
+
+/** Takes one token. Answers the seconds to wait, 0 when it is fine. */
+function take(client: string, now: number) {
+  const b = buckets.get(client) ?? { tokens: capacity, at: now };
+  b.tokens = Math.min(capacity, b.tokens + (now - b.at) * perSecond);
+  b.at = now;
+  buckets.set(client, b);
+  if (b.tokens < 1) return Math.ceil((1 - b.tokens) / perSecond);
+  b.tokens -= 1;
+  return 0;
+}
+// endregion
+const office = boxOffice();
+const { url, stop } = await start((request, response) => {
+  const client = String(request.headers["x-api-key"]);
+  const wait = take(client, clock);
+  if (wait === 0) return office.listener(request, response);
+  const { status, headers, body } =
+    problem(429, "too-many", `Wait ${wait} s.`);
+  response.writeHead(status, { ...headers, "retry-after": wait });
+  response.end(JSON.stringify(body));
+});
+const get = async (key: string, at: number) => {
+  clock = at;
+  const response = await fetch(`${url}/health`,
+    { headers: { "x-api-key": key } });
+  const wait = response.headers.get("retry-after");
+  console.log(`second ${at}, ${key}: ${response.status}`,
+    wait ? `retry-after: ${wait}` : "");
+};
+for (const at of [0, 0, 0, 0]) await get("partner", at);
+await get("theatre", 0);
+await get("partner", 2);
+stop();

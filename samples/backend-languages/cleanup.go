@@ -1,0 +1,27 @@
+// run: go
+package main
+
+import (
+	"errors"
+	"fmt"
+)
+
+var ErrRefused = errors.New("no card")
+
+func book(seat, card string) error {
+	fmt.Println(seat, "held")
+	defer fmt.Println(seat, "released")
+	if card == "" {
+		return ErrRefused
+	}
+	fmt.Println(seat, "paid")
+	return nil
+}
+
+func main() {
+	for _, card := range []string{"4242", ""} {
+		if err := book("B7", card); errors.Is(err, ErrRefused) {
+			fmt.Println("told the buyer:", err)
+		}
+	}
+}

@@ -1,0 +1,27 @@
+<?php
+declare(strict_types=1);
+
+final class PaymentRefused extends RuntimeException
+{
+}
+
+function book(string $seat, string $card): void
+{
+    echo $seat, " held\n";
+    try {
+        if ($card === '') {
+            throw new PaymentRefused('no card');
+        }
+        echo $seat, " paid\n";
+    } finally {
+        echo $seat, " released\n";
+    }
+}
+
+foreach (['4242', ''] as $card) {
+    try {
+        book('B7', $card);
+    } catch (PaymentRefused $e) {
+        echo 'told the buyer: ', $e->getMessage(), "\n";
+    }
+}

@@ -1,0 +1,28 @@
+// run: go
+package main
+
+import "fmt"
+
+type SeatError struct{ Seat string }
+
+func (e *SeatError) Error() string { return e.Seat + " is taken" }
+
+func careless(taken bool) error {
+	var problem *SeatError // a nil pointer of a certain type
+	if taken {
+		problem = &SeatError{"B7"}
+	}
+	return problem // becomes an interface that holds (*SeatError, nil)
+}
+
+func careful(taken bool) error {
+	if taken {
+		return &SeatError{"B7"}
+	}
+	return nil
+}
+
+func main() {
+	fmt.Println("careless is nil:", careless(false) == nil)
+	fmt.Println("careful is nil:", careful(false) == nil)
+}

@@ -1,0 +1,63 @@
+-- region: table
+CREATE TABLE booking (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  show_id int NOT NULL, seat_no int NOT NULL,
+  buyer text NOT NULL, price int NOT NULL
+);
+INSERT INTO booking (show_id, seat_no, buyer, price)
+SELECT s, n, 'b' || (s * 240 + n) % 5000 || '@example.org', 2450
+FROM generate_series(1, 100) s, generate_series(1, 240) n;
+ANALYZE booking;
+-- endregion
+-- region: without
+EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF,
+         SUMMARY OFF, BUFFERS OFF)
+SELECT seat_no FROM booking
+WHERE buyer = 'b77@example.org';
+-- endregion
+-- region: with
+CREATE INDEX booking_buyer ON booking (buyer);
+
+EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF,
+         SUMMARY OFF, BUFFERS OFF)
+SELECT seat_no FROM booking
+WHERE buyer = 'b77@example.org';
+-- endregion
+-- region: composite
+CREATE INDEX booking_show_seat
+ON booking (show_id, seat_no);
+
+-- The first column of the index is given:
+EXPLAIN (COSTS OFF)
+SELECT buyer FROM booking
+WHERE show_id = 7 AND seat_no < 20;
+-- Only its second column is given:
+EXPLAIN (COSTS OFF)
+SELECT buyer FROM booking WHERE seat_no = 20;
+-- endregion
+-- region: covering
+CREATE INDEX booking_show_price
+ON booking (show_id) INCLUDE (price);
+VACUUM ANALYZE booking;
+
+EXPLAIN (COSTS OFF)
+SELECT sum(price) FROM booking WHERE show_id = 7;
+-- endregion
+-- region: selectivity
+-- 23,760 of 24,000 rows match, so the index is not worth it:
+EXPLAIN (COSTS OFF)
+SELECT sum(seat_no) FROM booking WHERE show_id > 1;
+-- endregion
+-- region: expression
+-- A function around the column hides it from the index:
+EXPLAIN (COSTS OFF)
+SELECT id FROM booking
+WHERE lower(buyer) = 'b77@example.org';
+
+CREATE INDEX booking_buyer_lower
+ON booking (lower(buyer));
+ANALYZE booking;
+EXPLAIN (COSTS OFF)
+SELECT id FROM booking
+WHERE lower(buyer) = 'b77@example.org';
+-- endregion
