@@ -1,7 +1,7 @@
 /** Pagefind, fetched on first use. Faults that Pagefind keeps to itself are found and told. */
 import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer } from "../lib/find-answer.ts";
 import { withBase } from "../lib/link.ts";
-import { splitWords } from "../lib/query.ts";
+import { dropStopWords, splitWords } from "../lib/query.ts";
 import { rankRecords } from "../lib/rank-records.ts";
 import { BATCH, RANKING } from "../lib/search-ranking.ts";
 import { readVocabulary, type Vocabulary } from "../lib/spelling.ts";
@@ -14,10 +14,22 @@ export interface FoundRecords {
   skills: string[];
 }
 
+/** What of Pagefind is used besides searching. */
+interface LoadedEngine extends Engine {
+  filters: () => Promise<unknown>;
+  preload: (text: string) => Promise<void>;
+}
+
 interface Index {
-  engine: Engine & { filters: () => Promise<unknown> };
+  engine: LoadedEngine;
+  /** Fulfilled when answers hold counts by skill; rejected when the engine could not start. */
+  started: Promise<unknown>;
   skills: string[];
   vocabulary: Vocabulary | undefined;
+}
+
+interface EngineModule {
+  createInstance: (options: object) => LoadedEngine;
 }
 
 interface Entry {
@@ -56,7 +68,9 @@ export async function findRecords(text: string, count: number, filter: Filter, i
 }
 
 async function tryToFind(text: string, count: number, filter: Filter, isExact: boolean): Promise<FoundRecords> {
-  const { engine, vocabulary, skills } = await loadIndex();
+  const { engine, started, vocabulary, skills } = await loadIndex();
+  // The first query fetches its part of the index at the same time as the filters.
+  await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).join(" "))]);
   const answer = await findAnswer(engine, vocabulary, text, filter, isExact);
   const broken = await findBrokenFile(FOLDER, answer.unfilteredResultCount === 0);
   if (broken !== undefined) throw new Error(`${broken} is missing or damaged.`);
@@ -85,15 +99,15 @@ async function load(): Promise<Index> {
       .catch(() => undefined),
   ]);
   const engine = createInstance({ basePath: FOLDER, noWorker: true, metaCacheTag: tag, ranking: RANKING, excerptLength: 24 });
-  // Counts by skill are part of each answer once the filters are there. This is also the first call that fails when the engine does.
-  await engine.filters();
-  return { engine, vocabulary, skills: entry.skills };
+  const started = engine.filters();
+  started.catch(() => undefined);
+  return { engine, started, vocabulary, skills: entry.skills };
 }
 
 /** A module that could not be fetched stays failed under its address, so each attempt after the first has another one. */
-async function importEngine(): Promise<{ createInstance: (options: object) => Index["engine"] }> {
+async function importEngine(): Promise<EngineModule> {
   const address = `${FOLDER}pagefind.js${attempt === 1 ? "" : `?attempt=${attempt}`}`;
-  return import(/* @vite-ignore */ address) as Promise<{ createInstance: (options: object) => Index["engine"] }>;
+  return import(/* @vite-ignore */ address) as Promise<EngineModule>;
 }
 
 async function fetchFile(address: string): Promise<Response> {

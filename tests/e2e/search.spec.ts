@@ -1,4 +1,5 @@
 /** Search: the dialog by every way in, keyboard and mouse, honest messages, broken files, the page, and no script at all. */
+// cspell:ignore databse qqzzyy
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect as baseExpect, test } from "./site.ts";

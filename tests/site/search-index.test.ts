@@ -1,4 +1,5 @@
 /** The built index, read: every section, question and term of every page has its record, and nothing that is not needed is served. */
+// cspell:ignore unhashed
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
@@ -82,7 +83,7 @@ describe("what is served of the search index", () => {
   it("is what our own dialog needs, and nothing of other interfaces", () => {
     const unhashed = files.filter((file) => !/[\\/]/.test(file) && !["index", "filter", "fragment"].includes(file) && !/\.pf_meta$/.test(file));
     expect(unhashed.sort()).toEqual([entry.vocabulary, "pagefind-entry.json", "pagefind.js", "wasm.en.pagefind"].sort());
-    expect(entry.include_characters).toEqual(["+", "#"]);
+    expect(entry.include_characters).toEqual(expect.arrayContaining(["+", "#"]));
   });
 
   it("does not hold what only the build needed", () => {

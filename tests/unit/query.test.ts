@@ -1,3 +1,4 @@
+// cspell:ignore idempotancy
 import { describe, expect, it } from "vitest";
 import { type Engine, type EngineAnswer, findAnswer } from "../../src/lib/find-answer.ts";
 import { dropStopWords, isPhrase, shorten, splitWords } from "../../src/lib/query.ts";

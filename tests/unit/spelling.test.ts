@@ -1,3 +1,4 @@
+// cspell:ignore postgress cahce cach caache cashe kuberntes databse stuvwxyz midleware timline idempotancy Transacton indxe kuber serveer idmpotancy cashee
 import { describe, expect, it } from "vitest";
 import { baseForms, correctWord, distance, isKnown, readVocabulary, sharedBeginning, writeVocabulary } from "../../src/lib/spelling.ts";
 import type { SearchRecord } from "../../src/lib/search-records.ts";
