@@ -7,7 +7,7 @@ const port = await serve((request, response) => {
       "__Host-session=9f2c; Path=/; Secure; HttpOnly; SameSite=Lax",
       "theme=dark; Path=/; Max-Age=31536000; SameSite=Lax",
       "admin=1; Path=/admin",
-      "__Host-wrong=1; Path=/; SameSite=Lax", // refused
+      "__Host-wrong=1; Path=/",                 // refused
     ]);
     // endregion
   }

@@ -26,7 +26,7 @@ const port = await serve(async (request, response) => {
     if (key) answers.set(String(key), answer);   // a table, in earnest
   }
   // endregion
-  await sleep(200);                              // the slow way back
+  await sleep(500);                              // the slow way back
   if (loseAnswers-- > 0) request.socket.destroy();
   else response.end(answer);
 });
@@ -41,7 +41,7 @@ async function count(what: string, path: string,
   const page = await browser.newPage(options);
   await page.goto(`http://localhost:${port}/${path}`);
   await act(page);
-  await sleep(600);
+  await sleep(900);
   console.log(`${what}: arrived ${requests}, booked ${bookings}`);
   await page.close();
 }
@@ -49,6 +49,7 @@ await count("no guard, two presses", "naive", (page) =>
   page.dblclick("button"));
 await count("disabled button, two presses", "book/", (page) =>
   page.dblclick("button"));
+const arrived = async () => { while (!requests) await sleep(10); };
 const loseOne = async (page: any) => {
   loseAnswers = 1;
   await page.click("button");
@@ -60,7 +61,7 @@ await count("disabled button, answer lost", "book/", loseOne);
 await count("and a key, answer lost", "book/key-1", loseOne);
 await count("and a key, page reloaded", "book/key-2", async (page) => {
   await page.click("button");
-  await sleep(100);
+  await arrived();
   await page.reload();
   await page.click("button");
 });
@@ -68,7 +69,7 @@ await count("and a key, JavaScript off", "book/key-3", async (page) => {
   const { x, y } = (await page.locator("button").boundingBox())!;
   for (let press = 0; press < 2; press++) {
     await page.mouse.click(x + 5, y + 5);
-    await sleep(100);
+    await arrived();
   }
 }, { javaScriptEnabled: false });
 await stop();

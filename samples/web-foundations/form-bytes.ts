@@ -46,6 +46,6 @@ for (const path of Object.keys(pages)) {
   });
   console.log(`--- ${path.slice(1)} ---`);
   await page.click("button");
-  await page.waitForLoadState();
+  await page.waitForURL(/shows|holds/);
 }
 await stop();

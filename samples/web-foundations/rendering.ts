@@ -18,13 +18,15 @@ const pages: Record<string, string> = {
     <script type="module" src="/slow.js"></script>`,
 };
 // endregion
+let release = () => {};
+const arrival = new Promise<void>((done) => { release = done; });
 const port = await serve((request, response) => {
   const url = request.url ?? "";
   response.setHeader("content-type", url.endsWith(".js")
     ? "text/javascript" : "text/html");
   if (url === "/seats.json") response.end(JSON.stringify(seats));
   else if (url === "/slow.js")
-    setTimeout(() => response.end(listen), 400);
+    arrival.then(() => response.end(listen));    // the thin line
   else response.end(pages[url] ?? "");
 });
 
@@ -43,6 +45,7 @@ await page.goto(`http://localhost:${port}/server`,
 const button = page.locator("button").first();
 await button.click();
 console.log("before the script:", await button.textContent());
+release();                                   // now it arrives
 await page.waitForLoadState("load");
 await button.click();
 console.log("after the script: ", await button.textContent());

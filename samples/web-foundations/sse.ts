@@ -36,6 +36,8 @@ const port = await serve((request, response) => {
 const browser = await openBrowser();
 const page = await browser.newPage();
 page.on("console", (message) => console.log(message.text()));
+const end = page.waitForEvent("console",
+  (message) => message.text().startsWith("4"));
 await page.goto(`http://localhost:${port}/`);
-await page.waitForTimeout(1000);
+await end;
 await stop();

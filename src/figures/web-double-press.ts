@@ -17,9 +17,10 @@ export function draw(step: number): string {
   const tone: Tone = step === 4 ? "bad" : step >= 1 ? "on" : "plain";
   const parts: string[] = [];
   if (step === 0) parts.push(arrow(120, 80, 230, 80, "plain", "POST"));
-  if (step >= 1) parts.push(arrow(120, 80, 388, 80, "plain", "POST, key h1"));
+  const request = step === 4 ? "POST, no key" : step === 5 ? "POST, key h1" : "POST";
+  if (step >= 1) parts.push(arrow(120, 80, 388, 80, "plain", request));
   if (step >= 2) parts.push(arrow(388, 118, 270, 118, "bad", "booked"), label(256, 123, "lost", { anchor: "end", tone: "bad", size: "small" }));
-  if (step >= 3) parts.push(arrow(120, 156, 388, 156, step === 4 ? "bad" : "plain", step === 4 ? "POST, no key" : "POST, key h1"));
+  if (step >= 3) parts.push(arrow(120, 156, 388, 156, step === 4 ? "bad" : "plain", request));
   if (step === 5) parts.push(arrow(388, 194, 120, 194, "plain", "booked, the same answer"));
   return svg(
     520,
