@@ -1,0 +1,112 @@
+/** How fast pages come on a slow telephone, beside the same text as plain HTML in the same run. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "@playwright/test";
+import { distFolder } from "../../tests/built.ts";
+import { serve } from "../serve.ts";
+import { reportLighthouse } from "./lighthouse.ts";
+import { makeLimitPage } from "./limit-page.ts";
+import { openPhone } from "./phone.ts";
+import { countCode, listMeasuredPages, type MeasuredPage } from "./site.ts";
+import { median, printHeading, printNote, printTable, ratio, round } from "./table.ts";
+
+interface Speed {
+  /** Milliseconds from navigation; 0 when Chromium reported none. */
+  lcp: number;
+  /** What long tasks take beyond 50 ms each. */
+  tbt: number;
+  cls: number;
+  longest: number;
+}
+
+const RUNS = 5;
+const CPU_SLOWDOWN = 4;
+const SETTLE = 1200;
+const limitFolder = fileURLToPath(new URL("../../tmp/bench/limit/", import.meta.url));
+
+/** Load home and three articles several times, in turn with their plain versions, and report the medians. */
+export async function reportSpeed(browser: Browser): Promise<void> {
+  printHeading(`Speed on a slow telephone (slow 4G: 150 ms, 1.6 Mbit/s; processor ${CPU_SLOWDOWN} times slower; median of ${RUNS} first visits)`);
+  const pages = choosePages();
+  writeLimitPages(pages);
+  const ours = await serve(distFolder, { compress: true });
+  const limit = await serve(limitFolder, { compress: true });
+  const results = new Map<string, { ours: Speed[]; limit: Speed[] }>(pages.map(({ name }) => [name, { ours: [], limit: [] }]));
+  for (const { path } of pages) for (const { url } of [ours, limit]) await load(browser, url + path, false); // So that nothing is compressed while it is timed.
+  for (let run = 0; run < RUNS; run++) {
+    for (const { name, path } of pages) {
+      results.get(name)?.ours.push(await load(browser, ours.url + path, true));
+      results.get(name)?.limit.push(await load(browser, limit.url + path, true));
+    }
+  }
+  limit.server.close();
+  const middle = (runs: Speed[], field: keyof Speed) => median(runs.map((run) => run[field]));
+  printTable(
+    ["page", "LCP ms", "limit LCP ms", "LCP : limit", "TBT ms", "limit TBT ms", "longest task ms", "CLS", "limit CLS"],
+    [...results].map(([name, { ours: own, limit: plain }]) => [
+      name,
+      round(middle(own, "lcp")),
+      round(middle(plain, "lcp")),
+      ratio(middle(own, "lcp"), middle(plain, "lcp")),
+      round(middle(own, "tbt")),
+      round(middle(plain, "tbt")),
+      round(middle(own, "longest")),
+      middle(own, "cls").toFixed(3),
+      middle(plain, "cls").toFixed(3),
+    ]),
+  );
+  printNote(
+    "Limit: the same text, made from the built page, as one HTML file with minimal style and no script. Served from this machine over HTTP/1.1 with Brotli; the throttling is Chromium's own. Times depend on what else runs here; ratios much less.",
+  );
+  await reportLighthouse(
+    ours.url,
+    pages.filter((_, index) => index < 2),
+  );
+  ours.server.close();
+}
+
+/** Home, the article with most code, the one with least, and the longest of the rest. */
+function choosePages(): MeasuredPage[] {
+  const [home, ...articles] = listMeasuredPages();
+  const byCode = articles.sort((a, b) => countCode(b) - countCode(a));
+  const rest = byCode.slice(1, -1).sort((a, b) => b.html.length - a.html.length);
+  return [home, byCode[0], byCode.at(-1), rest[0]].filter((page) => page !== undefined);
+}
+
+function writeLimitPages(pages: MeasuredPage[]): void {
+  for (const { path, html } of pages) {
+    mkdirSync(limitFolder + path, { recursive: true });
+    writeFileSync(`${limitFolder}${path}index.html`, makeLimitPage(html));
+  }
+}
+
+interface Observed extends Window {
+  benchSpeed: Speed & { tasks: { start: number; duration: number }[] };
+}
+
+async function load(browser: Browser, url: string, isTimed: boolean): Promise<Speed> {
+  const { context, page } = await openPhone(browser, isTimed ? { isSlow4G: true, cpuSlowdown: CPU_SLOWDOWN } : {});
+  await page.addInitScript(() => {
+    const observed = { lcp: 0, tbt: 0, cls: 0, longest: 0 };
+    (window as unknown as { benchSpeed: Speed }).benchSpeed = observed;
+    const watch = (type: string, note: (entry: PerformanceEntry) => void) => {
+      new PerformanceObserver((list) => {
+        list.getEntries().forEach(note);
+      }).observe({ type, buffered: true });
+    };
+    watch("largest-contentful-paint", ({ startTime }) => (observed.lcp = startTime));
+    watch("longtask", ({ duration }) => {
+      observed.tbt += duration - 50;
+      observed.longest = Math.max(observed.longest, duration);
+    });
+    watch("layout-shift", (entry) => {
+      const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+      if (!shift.hadRecentInput) observed.cls += shift.value;
+    });
+  });
+  await page.goto(url, { waitUntil: "load" });
+  await page.waitForTimeout(isTimed ? SETTLE : 0);
+  const speed = await page.evaluate(() => (window as unknown as Observed).benchSpeed);
+  await context.close();
+  return speed;
+}
