@@ -25,5 +25,5 @@ export function makeLimitPage(html: string): string {
     for (const name of Object.keys(element.attributes)) if (name !== "href" && name !== "id") element.removeAttribute(name);
   }
   const title = page.querySelector("title")?.text ?? "";
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${STYLE}</style>${main.innerHTML}`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,"><title>${title}</title><style>${STYLE}</style>${main.innerHTML}`;
 }
