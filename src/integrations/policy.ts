@@ -1,6 +1,6 @@
 /**
  * The strict policy: nothing inline but the one style sheet and the theme script, both the same on every page and allowed by their hashes.
- * The hashes are computed last, from what was built, and written into every page, into `_headers` and into the server configurations in `deploy/`.
+ * The hashes are computed last, from what was built, and written into every page and into `_headers`.
  */
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
@@ -38,7 +38,6 @@ export function policy(): AstroIntegration {
           }),
         );
         await writeFile(join(folder, "_headers"), headersFile(text.header, base));
-        await writeFile(join(folder, "policy.json"), `${JSON.stringify({ "Content-Security-Policy": text.header }, null, 2)}\n`);
         logger.info(`policy written into ${pages.length} pages`);
       },
     },

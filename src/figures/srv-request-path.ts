@@ -1,0 +1,33 @@
+import { arrow, box, label, svg } from "../lib/svg.ts";
+
+export const alt =
+  "One machine holds three processes. A browser asks the name system for the address, then connects to port 443 of the machine. There the process nginx plays the role of web server. It asks the process of the application on port 8001, which asks the process of PostgreSQL on port 5432.";
+export const steps = [
+  "The browser asks DNS which address the name has.",
+  "It connects to that address, port 443: the machine hands the connection to nginx.",
+  "nginx ends TLS and asks the application on port 8001, on the same machine.",
+  "The application is a client now: it asks PostgreSQL on port 5432.",
+];
+
+export function draw(step: number): string {
+  const tone = (at: number) => (step === at ? "on" : step > at ? "tint" : "plain");
+  const wire = (at: number) => (step >= at ? "plain" : "muted");
+  return svg(
+    520,
+    270,
+    box(10, 30, 110, 44, "browser", step === 0 ? "on" : "tint"),
+    box(10, 190, 110, 44, "DNS", tone(0)),
+    arrow(65, 78, 65, 186, wire(0)),
+    box(190, 10, 320, 250, ""),
+    label(350, 34, "one machine", { anchor: "middle", size: "small", tone: "muted" }),
+    box(215, 46, 270, 44, "nginx: web server", tone(1)),
+    box(215, 122, 270, 44, "python3: application", tone(2)),
+    box(215, 198, 270, 44, "postgres: database server", tone(3)),
+    arrow(124, 58, 211, 66, wire(1)),
+    label(165, 50, "443", { anchor: "middle", size: "small", mono: true }),
+    arrow(350, 92, 350, 119, wire(2)),
+    label(360, 110, "8001", { size: "small", mono: true }),
+    arrow(350, 168, 350, 195, wire(3)),
+    label(360, 186, "5432", { size: "small", mono: true }),
+  );
+}
