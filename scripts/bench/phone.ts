@@ -16,7 +16,7 @@ export interface PhoneOptions {
 
 export const SCREEN = { width: 390, height: 844 };
 
-/** What Lighthouse calls slow 4G: 150 ms there and back, 1.6 Mbit/s down, 0.75 Mbit/s up. */
+/** What Lighthouse calls slow 4G: 150 ms there and back, 1.6 megabits a second down, 0.75 up. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (0.75e6 / 8) | 0 };
 
 /** Start the Chromium that the tests use. */

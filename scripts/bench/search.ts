@@ -38,7 +38,7 @@ export async function reportSearch(browser: Browser): Promise<void> {
     for (const which of ["first", "second"] as const) {
       const list = runs.map((run) => run[which]);
       rows.push([
-        isSlow4G ? "slow 4G" : "unthrottled",
+        isSlow4G ? "slow 4G" : "not slowed",
         which,
         which === "first" ? round(median(list.map(({ opened = 0 }) => opened))) : undefined,
         round(median(list.map(({ answered }) => answered))),
