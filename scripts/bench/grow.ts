@@ -1,5 +1,5 @@
 /** Copies of the project with more articles than nine, to see what a build costs. */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -25,7 +25,7 @@ export function listArticles(): string[] {
 export function growProject(count: number): string {
   const folder = join(bench, `articles-${count}`);
   rmSync(folder, { recursive: true, force: true });
-  for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of COPIED) if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   const config = join(folder, "src/content.config.ts");
   const schema = readFileSync(config, "utf8");
   if (!schema.includes(ORDER_LIMIT)) throw new Error(`src/content.config.ts no longer holds "${ORDER_LIMIT}". Correct scripts/bench/grow.ts.`);

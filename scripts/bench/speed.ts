@@ -11,6 +11,8 @@ import { countCode, listMeasuredPages, type MeasuredPage } from "./site.ts";
 import { median, printHeading, printNote, printTable, ratio, round } from "./table.ts";
 
 interface Speed {
+  /** What shifted the layout, if anything did. */
+  moved: string;
   /** Milliseconds from navigation to the first text or picture, and to the largest; 0 when Chromium reported none. */
   fcp: number;
   lcp: number;
@@ -46,7 +48,7 @@ export async function reportSpeed(browser: Browser): Promise<void> {
     }
   }
   limit.server.close();
-  const middle = (runs: Speed[], field: keyof Speed) => median(runs.map((run) => run[field]));
+  const middle = (runs: Speed[], field: Exclude<keyof Speed, "moved">) => median(runs.map((run) => run[field]));
   printTable(
     ["page", "FCP ms", "limit FCP ms", "LCP ms", "limit LCP ms", "LCP : limit", "TBT ms", "limit TBT ms", "longest task ms", "CLS", "limit CLS"],
     [...results].map(([name, { ours: own, limit: plain }]) => [
@@ -66,6 +68,10 @@ export async function reportSpeed(browser: Browser): Promise<void> {
   printNote(
     `Median of ${runs} visits. Limit: the same text, made from the built page, as one HTML file with minimal style and no script. Served from this machine over HTTP/1.1 with Brotli; the throttling is Chromium's own. Times depend on what else runs here; ratios much less.`,
   );
+  for (const [name, { ours: own }] of results) {
+    const moved = own.find((run) => run.moved !== "")?.moved;
+    if (moved !== undefined) console.log(`On ${name} the layout shifts at ${moved}.`);
+  }
   await reportLighthouse(
     ours.url,
     pages.filter((_, index) => index < 2),
@@ -95,7 +101,7 @@ interface Observed extends Window {
 async function load(browser: Browser, url: string, isTimed: boolean): Promise<Speed> {
   const { context, page } = await openPhone(browser, isTimed ? { isSlow4G: true, cpuSlowdown: CPU_SLOWDOWN } : {});
   await page.addInitScript(() => {
-    const observed = { fcp: 0, lcp: 0, tbt: 0, cls: 0, longest: 0 };
+    const observed = { moved: "", fcp: 0, lcp: 0, tbt: 0, cls: 0, longest: 0 };
     (window as unknown as { benchSpeed: Speed }).benchSpeed = observed;
     const watch = (type: string, note: (entry: PerformanceEntry) => void) => {
       new PerformanceObserver((list) => {
@@ -109,8 +115,10 @@ async function load(browser: Browser, url: string, isTimed: boolean): Promise<Sp
       observed.longest = Math.max(observed.longest, duration);
     });
     watch("layout-shift", (entry) => {
-      const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-      if (!shift.hadRecentInput) observed.cls += shift.value;
+      const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+      if (shift.hadRecentInput) return;
+      observed.cls += shift.value;
+      observed.moved ||= shift.sources.map(({ node }) => `"${(node?.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40)}"`).join(", ");
     });
   });
   await page.goto(url, { waitUntil: "load" });
