@@ -85,7 +85,7 @@ document.addEventListener("click", (event) => {
   else if (button.dataset["openSearch"] !== undefined) {
     event.preventDefault();
     void loadSearch().then(({ openSearch }) => {
-      openSearch();
+      openSearch(button);
     });
   } else if (button instanceof HTMLAnchorElement) {
     if (button.matches(".anchor")) void copy(button.href, button);
