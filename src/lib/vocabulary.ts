@@ -5,18 +5,21 @@ import { baseForms, writeVocabulary } from "./spelling.ts";
 /** Used so often that a reader who mistypes probably means it. */
 const FREQUENT = 10;
 
-/** Words used at least twice, and every word of titles and aliases; forms of another word are left out. */
+/** Rarer words of the text are not worth their bytes. */
+const LEAST = 3;
+
+/** Words used at least three times, and every word of titles and aliases; forms of another word are left out. */
 export function collectVocabulary(records: SearchRecord[]): string {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
   for (const { title, aliases, text } of records) {
-    count(title, 2);
+    count(title, LEAST);
     count(text, 1);
-    for (const alias of aliases) count(alias, 2);
+    for (const alias of aliases) count(alias, LEAST);
   }
-  const used = [...counts].filter(([, times]) => times > 1);
+  const used = [...counts].filter(([, times]) => times >= LEAST);
   const words = new Set(used.map(([word]) => word));
   const lean = used.filter(([word]) => !baseForms(word).some((form) => words.has(form)));
   const pick = (isWanted: (times: number) => boolean) => lean.filter(([, times]) => isWanted(times)).map(([word]) => word);
