@@ -16,6 +16,8 @@ export interface Implementation {
 export interface Command {
   command: string;
   args: (port: number) => string[];
+  /** Arguments of a run that makes the fresh state, such as a migration. */
+  before?: string[];
   cwd: string;
   env?: Record<string, string>;
 }
@@ -58,7 +60,7 @@ export const IMPLEMENTATIONS: Implementation[] = [
   maven("spring"),
   maven("micronaut"),
   python("flask", ["flask==3.1.3"], () => ["app.py"]),
-  python("django", ["django==5.2.19"], (port) => ["manage.py", "runserver", "--noreload", "--migrate", `127.0.0.1:${port}`]),
+  python("django", ["django==5.2.19"], (port) => ["manage.py", "runserver", "--noreload", `127.0.0.1:${port}`], ["manage.py", "migrate"]),
   python("fastapi", ["fastapi==0.165.0", "uvicorn"], (port) => ["-m", "uvicorn", "app:app", "--no-access-log", "--port", String(port)]),
 ];
 
@@ -70,7 +72,7 @@ function java(): string {
   return join(findJdk() ?? "", "bin", "java");
 }
 
-function python(name: string, packages: string[], args: Command["args"]): Implementation {
+function python(name: string, packages: string[], args: Command["args"], before?: string[]): Implementation {
   return {
     name,
     lacks: () => Promise.resolve(lacking(findCommand("python3"), "python3")),
@@ -79,7 +81,7 @@ function python(name: string, packages: string[], args: Command["args"]): Implem
         findCommand("python3") ?? "python3",
         packages.map((name) => `pip:${name}`),
       );
-      return { command: path, args, cwd: join(folder, name), env: { PYTHONDONTWRITEBYTECODE: "1" } };
+      return { command: path, args, ...(before ? { before } : {}), cwd: join(folder, name), env: { PYTHONDONTWRITEBYTECODE: "1" } };
     },
   };
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { runProcess } from "../samples/process.ts";
 import type { Command } from "./implementations.ts";
 
 export interface Running {
@@ -26,13 +27,21 @@ const PATIENCE = 90_000;
  * Start a prepared implementation.
  * @throws Error with what it printed, when it ends or does not answer in time
  */
-export async function startImplementation({ command, args, cwd, env }: Command, { port, holdSeconds, isShown = false }: StartOptions): Promise<Running> {
+export async function startImplementation(
+  { command, args, before, cwd, env }: Command,
+  { port, holdSeconds, isShown = false }: StartOptions,
+): Promise<Running> {
   const data = mkdtempSync(join(tmpdir(), "nine-skills-box-office-"));
+  const settings = { ...process.env, ...env, PORT: String(port), HOLD_SECONDS: String(holdSeconds), BOX_OFFICE_DATA: join(data, "box-office.sqlite") };
+  if (before !== undefined) {
+    const { output, code } = await runProcess(command, before, { cwd, env: settings });
+    if (code !== 0) throw new Error(`${command} ${before.join(" ")} failed:\n${output}`);
+  }
   const child = spawn(command, args(port), {
     cwd,
     detached: true,
     stdio: isShown ? ["ignore", "inherit", "inherit"] : ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...env, PORT: String(port), HOLD_SECONDS: String(holdSeconds), BOX_OFFICE_DATA: join(data, "box-office.sqlite") },
+    env: settings,
   });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => printed.push(chunk.toString()));

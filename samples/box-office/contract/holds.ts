@@ -17,7 +17,8 @@ export const holds: Checks = {
     expect.same([hold["show"], hold["seats"], hold["buyer"]], [show, seats, buyer], "show, seats and buyer");
     const now = Date.parse(answer.headers.get("date") ?? "") || Date.now();
     const left = (expect.moment(hold["expiresAt"], "expiresAt") - now) / 1000;
-    expect.demand(left > -1 && left < 302, `the hold expires in ${left} seconds, expected 300 at most`);
+    // Some servers write a Date that is a second or two old.
+    expect.demand(left > -1 && left < 305, `the hold expires in ${left} seconds, expected 300 at most`);
     expect.same(await statesOf(client, { show, seats }), ["held", "held", "held"], "the states of the seats");
   },
 
