@@ -50,7 +50,11 @@ export const IMPLEMENTATIONS: Implementation[] = [
   },
   {
     name: "go",
-    lacks: () => Promise.resolve(lacking(findCommand("go"), "go")),
+    async lacks() {
+      const go = findCommand("go");
+      const printed = go === undefined ? "" : (await runProcess(go, ["version"])).output;
+      return Number(/go1\.(\d+)/.exec(printed)?.[1] ?? 0) >= 24 ? [] : ["Go of version 1.24 or newer"];
+    },
     async prepare() {
       // "go run" would start the server as a child of its own, which is harder to stop.
       const program = join(folder, "go", "target", "box-office");
