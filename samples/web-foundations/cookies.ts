@@ -13,7 +13,8 @@ const port = await serve((request, response) => {
   }
   response.setHeader("content-type", "text/html");
   if (request.url !== "/favicon.ico")
-    console.log(request.url, "got", request.headers.cookie ?? "nothing");
+    console.log(request.url, "got",
+      request.headers.cookie ?? "nothing");
   response.end("<title>Box office</title>");
 });
 

@@ -33,12 +33,15 @@ const browser = await openBrowser();
 for (const path of ["open", "strict"]) {
   const page = await browser.newPage();
   console.log(`--- ${path} ---`);
+  let lines = 0;
   page.on("console", (message) => {
-    if (message.type() === "log") console.log(message.text());
+    if (message.type() !== "log") return;
+    console.log(message.text());
+    lines++;
   });
   await page.goto(`http://localhost:${port}/${path}`);
   await page.waitForLoadState("networkidle");
   await page.click("a");
-  await page.waitForTimeout(200);
+  while (lines < 4) await page.waitForTimeout(50);
 }
 await stop();

@@ -26,7 +26,7 @@ const port = await serve(async (request, response) => {
     if (key) answers.set(String(key), answer);   // a table, in earnest
   }
   // endregion
-  await sleep(500);                              // the slow way back
+  await sleep(800);                              // the slow way back
   if (loseAnswers-- > 0) request.socket.destroy();
   else response.end(answer);
 });
@@ -41,7 +41,7 @@ async function count(what: string, path: string,
   const page = await browser.newPage(options);
   await page.goto(`http://localhost:${port}/${path}`);
   await act(page);
-  await sleep(900);
+  await sleep(1100);
   console.log(`${what}: arrived ${requests}, booked ${bookings}`);
   await page.close();
 }

@@ -10,11 +10,11 @@ const port = await serve(async ({ url }, response) => {
         await fetch(path).then((response) => response.text());
     </script>`);
   } else if (url === "/seats") {        // the query needs its time
-    await slow(900);
+    await slow(1800);
     response.end("[]");
   } else if (url === "/plan.svg") {     // big, on a thin line
     response.write("<svg>");
-    await slow(900);
+    await slow(1800);
     response.end("</svg>");
   } else {
     response.writeHead(url === "/holds" ? 409 : 204).end();
@@ -28,7 +28,7 @@ page.on("requestfinished", async (request) => {
   const { requestStart, responseStart, responseEnd } = request.timing();
   const waiting = responseStart - requestStart;
   const download = responseEnd - responseStart;
-  const verdict = Math.max(waiting, download) < 450 ? "quick"
+  const verdict = Math.max(waiting, download) < 900 ? "quick"
     : waiting > download ? "waiting for the server" : "downloading";
   const status = (await request.response())?.status();
   const { pathname } = new URL(request.url());

@@ -135,6 +135,14 @@ function followReading(): void {
   );
 }
 
+/** A link to a question opens it. */
+function openTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+
+addEventListener("hashchange", openTarget);
+openTarget();
 showChoices();
 watchElements();
 followReading();
