@@ -10,6 +10,7 @@ const root = document.documentElement;
 const elements: Record<string, () => Promise<unknown>> = {
   "step-figure": () => import("./step-figure.ts"),
   "quiz-card": () => import("./quiz-card.ts"),
+  "run-sample": () => import("./run-sample.ts"),
   "search-page": () => import("./search-page.ts"),
 };
 

@@ -1,5 +1,6 @@
 /** Runs a JavaScript listing in QuickJS, which has the language and `console.log` and nothing else. Used by the tests and by the page alike. */
 import type { QuickJSWASMModule } from "quickjs-emscripten-core";
+import type { Fault } from "./run-protocol.ts";
 
 export interface JavascriptLimits {
   /** The run is stopped after this many milliseconds. */
@@ -30,9 +31,9 @@ globalThis.console = { log, info: log, warn: log, error: log };
 
 /**
  * Run a program as a module to its end, promises included.
- * @returns the error's text, or undefined when the program ended well
+ * @returns what went wrong, or undefined when the program ended well
  */
-export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): string | undefined {
+export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): Fault | undefined {
   const runtime = quickjs.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
   runtime.setMaxStackSize(512 * 1024);
@@ -50,7 +51,7 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
     context.unwrapResult(context.evalCode(`{const print = globalThis.print; delete globalThis.print; ${prelude}}`)).dispose();
     const result = context.evalCode(code, "listing.js", { type: "module" });
     if (result.error) return describe(result.error.consume((error) => context.dump(error) as unknown));
-    let failure: string | undefined;
+    let failure: Fault | undefined;
     const jobs = runtime.executePendingJobs();
     if (jobs.error) failure = describe(jobs.error.consume((error) => context.dump(error) as unknown));
     else jobs.dispose();
@@ -65,10 +66,10 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
   }
 }
 
-function describe(error: unknown): string {
-  if (typeof error !== "object" || error === null) return String(error);
+function describe(error: unknown): Fault {
+  if (typeof error !== "object" || error === null) return { message: `Uncaught ${String(error)}` };
   const { name = "Error", message = "", stack = "" } = error as { name?: string; message?: string; stack?: string };
-  if (message === "interrupted") return "Stopped: the program ran longer than it may.";
+  if (message === "interrupted") return { message: "Stopped: the program ran longer than it may." };
   const line = /listing\.js:(\d+)/.exec(stack)?.[1];
-  return `${name}: ${message}${line === undefined ? "" : ` (line ${line})`}`;
+  return { message: `${name}: ${message}`, line: line === undefined ? undefined : Number(line) };
 }
