@@ -5,3 +5,8 @@ declare module "virtual:runtimes" {
 
 /** php-wasm ships without types that can be resolved. */
 declare module "virtual:php-loader";
+
+/** Pyodide's list of packages, as JSON, without any package: none is shipped. */
+declare module "virtual:pyodide-lock" {
+  export const lock: string;
+}

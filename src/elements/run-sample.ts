@@ -5,7 +5,7 @@
 import { runtimes } from "virtual:runtimes";
 import { parseOutput } from "../lib/listing.ts";
 import type { RuntimeName } from "../lib/runtimes.ts";
-import { shownLine, shownOutput, type Spliced, spliceRegion, wholeText } from "../lib/run-region.ts";
+import { shownLine, shownOutput, type Spliced, spliceRegion, spliceWhole, wholeText } from "../lib/run-region.ts";
 import { type Fault, OUTPUT_LIMIT, TIME_LIMIT } from "../lib/run-protocol.ts";
 import { CodeEditor } from "./code-editor.ts";
 import { type Ending, runCode } from "./run-code.ts";
@@ -19,16 +19,18 @@ const ENDINGS: Record<Exclude<Ending["kind"], "done">, string> = {
   "not-loaded": "The runtime could not be loaded. Check the connection, then run it again.",
 };
 
+/** Languages that indent by four spaces; the others by two. */
+const FOUR_SPACES = new Set(["python", "php"]);
+
 export class RunSample extends HTMLElement {
   #abort = new AbortController();
   #run: AbortController | undefined;
   #editor: CodeEditor | undefined;
   #printed = "";
-  #parts!: Parts;
+  #found: Parts | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
-    this.#parts ??= findParts(this);
     const { run, edit } = this.#parts;
     const { signal } = this.#abort;
     run.addEventListener(
@@ -52,6 +54,10 @@ export class RunSample extends HTMLElement {
   disconnectedCallback(): void {
     this.#abort.abort();
     this.#run?.abort();
+  }
+
+  get #parts(): Parts {
+    return (this.#found ??= findParts(this));
   }
 
   get #runtime(): RuntimeName {
@@ -117,25 +123,37 @@ export class RunSample extends HTMLElement {
     output.removeAttribute("aria-busy");
     this.dataset["ended"] = ending.kind;
     if (ending.kind !== "done") this.#say(ENDINGS[ending.kind]);
-    else if (ending.faults.length > 0) this.#say("", ending.faults, spliced);
-    else this.#say(this.#describeSuccess(text, seconds));
+    else this.#report(ending.faults, text, seconds, spliced);
   }
 
   /** What is run: the shown text, or the file with the shown text in its region. */
   async #splice(text: string, signal: AbortSignal): Promise<Spliced> {
     const { file, region } = this.dataset;
-    if (file === undefined || region === undefined) return wholeText(text);
+    if (file === undefined) return wholeText(text);
     const response = await fetch(file, { signal });
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    return spliceRegion(await response.text(), region, text);
+    const whole = await response.text();
+    return region === undefined ? spliceWhole(whole, this.#parts.code, text) : spliceRegion(whole, region, text);
   }
 
-  #describeSuccess(text: string, seconds: number): string {
+  /** Say how it went. What PostgreSQL refuses is often meant to be refused, and the rest of a script runs all the same. */
+  #report(faults: Fault[], text: string, seconds: number, spliced: Spliced): void {
     const { code, stored } = this.#parts;
+    const isOwn = text !== code;
+    const isSame = !isOwn && stored !== undefined && stored === shownOutput(this.#printed, this.dataset["section"]);
+    const isShown = ({ message, line }: Fault) => message !== undefined || line === undefined || shownLine(line, spliced) !== undefined;
+    if (!isSame && faults.some(isShown)) {
+      this.#say("", faults.filter(isShown), spliced);
+      return;
+    }
     const time = `${seconds < 0.1 ? seconds.toFixed(3) : seconds.toFixed(1)} s`;
-    if (text !== code) return `Your version ran in ${time}.`;
-    const isSame = stored !== undefined && stored === shownOutput(this.#printed, this.dataset["section"]);
-    return isSame ? `Ran here in ${time}, with the same output.` : `Ran here in ${time}.`;
+    const elsewhere = isOwn ? faults.map(({ line }) => line).join(", ") : "";
+    this.#say(
+      [
+        isOwn ? `Your version ran in ${time}.` : `Ran here in ${time}${isSame ? ", with the same output" : ""}.`,
+        elsewhere === "" ? "" : ` Statements outside the shown part were refused, on line ${elsewhere} of the whole file.`,
+      ].join(""),
+    );
   }
 
   #show(printed: string): void {
@@ -191,7 +209,7 @@ export class RunSample extends HTMLElement {
   #openEditor(): CodeEditor {
     if (this.#editor) return this.#editor;
     const { listing, edit, code, title } = this.#parts;
-    const editor = new CodeEditor(code, `Your version of ${title}`, this.dataset["indent"] ?? "    ");
+    const editor = new CodeEditor(code, `Your version of ${title}`, FOUR_SPACES.has(this.dataset["key"] ?? "") ? "    " : "  ");
     editor.onRun = () => {
       if (!this.#run) void this.#start();
     };
@@ -243,14 +261,10 @@ interface Parts {
 }
 
 function findParts(root: HTMLElement): Parts {
-  const find = <T extends HTMLElement>(selector: string) => {
-    const found = root.querySelector<T>(selector);
-    if (!found) throw new Error(`<run-sample> has no ${selector}.`);
-    return found;
-  };
-  const run = find<HTMLButtonElement>("[data-run]");
-  const edit = find<HTMLButtonElement>("[data-edit]");
-  const listing = find("pre");
+  const run = root.querySelector<HTMLButtonElement>("[data-run]");
+  const edit = root.querySelector<HTMLButtonElement>("[data-edit]");
+  const listing = root.querySelector("pre");
+  if (!run || !edit || !listing) throw new Error("A <run-sample> needs a listing and its two buttons. Use components/Sample.astro.");
   const title = `“${root.querySelector("header b")?.textContent.trim() ?? ""}”`;
   run.setAttribute("aria-description", title);
   edit.setAttribute("aria-description", title);

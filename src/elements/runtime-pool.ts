@@ -147,8 +147,10 @@ function prepareWorker(runtime: RuntimeName, files: Files): Spare {
   const worker = START[runtime]();
   const ready = new Promise<Worker>((resolve, reject) => {
     worker.addEventListener("message", (event: MessageEvent<FromWorker>) => {
-      if (event.data.type === "ready") resolve(worker);
-      else if (event.data.type === "broken") reject(new Error(event.data.message));
+      if (event.data.type === "ready") {
+        Object.assign(files, event.data.files);
+        resolve(worker);
+      } else if (event.data.type === "broken") reject(new Error(event.data.message));
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();

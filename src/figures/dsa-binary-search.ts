@@ -44,6 +44,7 @@ export function draw(step: number): string {
     const tone = index === mid || (mid === undefined && index === low) ? "on" : index >= low && index < high ? "tint" : "muted";
     return box(x, 30, 54, 40, String(price), tone) + label(x + 27, 88, String(index), { anchor: "middle", size: "small", tone: "muted" });
   });
-  const mark = (place: number, text: string) => label(6 + place * 60 + (place === prices.length ? 0 : 27), text === "low" ? 20 : 108, text, { anchor: "middle", size: "small" });
+  const mark = (place: number, text: string) =>
+    label(6 + place * 60 + (place === prices.length ? 0 : 27), text === "low" ? 20 : 108, text, { anchor: "middle", size: "small" });
   return svg(500, 118, ...cells, mark(low, "low"), mark(high, "high"));
 }

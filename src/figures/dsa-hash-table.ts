@@ -33,7 +33,11 @@ export function draw(step: number): string {
       const tone = isNew ? "on" : looking && bucket === 1 && index < 2 ? (key === "C1" ? "on" : "tint") : "plain";
       return arrow(index === 0 ? 108 : x - 42, y + 18, x - 4, y + 18, "muted") + box(x, y, 70, 36, key, tone);
     });
-    return label(10, y + 23, "bucket", { size: "small", tone: "muted" }) + box(60, y, 46, 36, String(bucket), looking && bucket === 1 ? "tint" : "plain") + items.join("");
+    return (
+      label(10, y + 23, "bucket", { size: "small", tone: "muted" }) +
+      box(60, y, 46, 36, String(bucket), looking && bucket === 1 ? "tint" : "plain") +
+      items.join("")
+    );
   });
   return svg(460, 242, ...rows);
 }

@@ -24,7 +24,9 @@ export const alt = `An array of 29, 7, 12, 7, 20, 1 is sorted by insertion. ${st
   .join(" ")}`;
 
 export const steps = states.map(({ items, sorted, placed, moved }) =>
-  placed < 0 ? "The first item alone is sorted." : `${items[placed] ?? ""} moves left past ${moved} greater ${moved === 1 ? "item" : "items"}. The first ${sorted} are in order.`,
+  placed < 0
+    ? "The first item alone is sorted."
+    : `${items[placed] ?? ""} moves left past ${moved} greater ${moved === 1 ? "item" : "items"}. The first ${sorted} are in order.`,
 );
 
 export function draw(step: number): string {
@@ -34,7 +36,10 @@ export function draw(step: number): string {
     92,
     ...items.map((item, index) => {
       const x = 10 + index * 76;
-      return box(x, 10, 68, 44, String(item), index === placed ? "on" : index < sorted ? "tint" : "plain") + label(x + 34, 76, String(index), { anchor: "middle", size: "small", tone: "muted" });
+      return (
+        box(x, 10, 68, 44, String(item), index === placed ? "on" : index < sorted ? "tint" : "plain") +
+        label(x + 34, 76, String(index), { anchor: "middle", size: "small", tone: "muted" })
+      );
     }),
   );
 }

@@ -19,13 +19,18 @@ export function draw(step: number): string {
   const { order, out } = states[step] ?? { order: [] };
   const nodes = order.map((show, index) => {
     const x = 110 + index * 140;
-    return box(x, 90, 100, 44, `map ${show}`, index === 0 ? "on" : "tint") + (index > 0 ? arrow(x - 38, 104, x - 4, 104, "muted") + arrow(x - 4, 120, x - 38, 120, "muted") : "");
+    return (
+      box(x, 90, 100, 44, `map ${show}`, index === 0 ? "on" : "tint") +
+      (index > 0 ? arrow(x - 38, 104, x - 4, 104, "muted") + arrow(x - 4, 120, x - 38, 120, "muted") : "")
+    );
   });
-  const table = [...order].sort((a, b) => a - b).map((show, index) => {
-    const x = 120 + index * 140;
-    const target = 160 + order.indexOf(show) * 140;
-    return box(x, 10, 80, 32, `show ${show}`) + arrow(x + 40, 44, target, 86, "muted");
-  });
+  const table = [...order]
+    .sort((a, b) => a - b)
+    .map((show, index) => {
+      const x = 120 + index * 140;
+      const target = 160 + order.indexOf(show) * 140;
+      return box(x, 10, 80, 32, `show ${show}`) + arrow(x + 40, 44, target, 86, "muted");
+    });
   return svg(
     500,
     172,

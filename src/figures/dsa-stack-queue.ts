@@ -19,7 +19,11 @@ export function draw(step: number): string {
     const slots = names.map((name, index) => {
       const x = 92 + index * 84;
       if (index >= arrived) return box(x, top, 76, 40, "", "muted");
-      if (isGone(index)) return box(x, top, 76, 40, "", "muted") + (side(index) ? arrow(x + 38, top + 46, x + 38, top + 70, "on") + label(x + 38, top + 86, `${name} leaves`, { anchor: "middle", size: "small" }) : "");
+      if (isGone(index))
+        return (
+          box(x, top, 76, 40, "", "muted") +
+          (side(index) ? arrow(x + 38, top + 46, x + 38, top + 70, "on") + label(x + 38, top + 86, `${name} leaves`, { anchor: "middle", size: "small" }) : "")
+        );
       return box(x, top, 76, 40, name, "tint");
     });
     return label(10, top + 26, title) + slots.join("");
@@ -27,7 +31,17 @@ export function draw(step: number): string {
   return svg(
     440,
     230,
-    row("Stack", 12, (index) => index >= arrived - taken, (index) => taken > 0 && index === arrived - taken),
-    row("Queue", 124, (index) => index < taken, (index) => index === taken - 1),
+    row(
+      "Stack",
+      12,
+      (index) => index >= arrived - taken,
+      (index) => taken > 0 && index === arrived - taken,
+    ),
+    row(
+      "Queue",
+      124,
+      (index) => index < taken,
+      (index) => index === taken - 1,
+    ),
   );
 }

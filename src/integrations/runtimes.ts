@@ -36,13 +36,17 @@ function plugin(installed: Record<RuntimeName, Installed>) {
     name: "runtimes",
     enforce: "pre" as const,
     resolveId(id: string) {
-      if (id === "virtual:runtimes") return "\0runtimes";
+      if (id === "virtual:runtimes" || id === "virtual:pyodide-lock") return `\0${id}`;
       if (id === "virtual:php-loader") return join(installed["php-wasm"].root, "asyncify/php_8_4.js");
       return id.endsWith("/php_8_4.wasm") ? "\0php-file" : undefined;
     },
     load(id: string) {
       if (id === "\0php-file") return "export default '';";
-      if (id !== "\0runtimes") return undefined;
+      if (id === "\0virtual:pyodide-lock") {
+        const { info } = JSON.parse(readFileSync(join(installed.pyodide.root, "pyodide-lock.json"), "utf8")) as { info: object };
+        return `export const lock = ${JSON.stringify(JSON.stringify({ info, packages: {} }))};`;
+      }
+      if (id !== "\0virtual:runtimes") return undefined;
       const seen = Object.entries(installed).map(([key, { name, folder, files }]) => [key, { name, folder, files }]);
       return `export const runtimes = ${JSON.stringify(Object.fromEntries(seen))};`;
     },

@@ -6,7 +6,10 @@ export const LISTING = "listing";
 
 /** A Python traceback, shortened to its last line and the last place in the listing. */
 export function readTraceback(traceback: string): Fault {
-  const lines = traceback.trimEnd().split("\n");
+  const all = traceback.trimEnd().split("\n");
+  // A group of exceptions is drawn as a tree; its trunk reads like a traceback of its own.
+  const isGroup = all[0]?.includes("Exception Group") === true;
+  const lines = isGroup ? all.filter((text) => text.startsWith("  | ")).map((text) => text.slice(4)) : all;
   const frames = lines.flatMap((text) => /^ {2}File "listing\.py", line (\d+)/.exec(text)?.[1] ?? []);
   const last = lines.findLastIndex((text) => text.startsWith("  "));
   const line = frames.at(-1);

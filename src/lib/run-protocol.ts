@@ -14,7 +14,8 @@ export interface Fault {
 export type ToWorker = { type: "prepare"; folder: string; files: Record<string, RuntimeFile> } | { type: "run"; code: string };
 
 export type FromWorker =
-  | { type: "ready" }
+  /** With files, if any, that let the next worker start sooner. */
+  | { type: "ready"; files: Record<string, RuntimeFile> }
   /** The runtime did not start. */
   | { type: "broken"; message: string }
   | { type: "print"; text: string }

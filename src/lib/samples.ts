@@ -30,6 +30,8 @@ export interface Shown {
   notRun: string | undefined;
   /** The runtime that can run it on the page, if one can. */
   runsOnPage: RuntimeName | undefined;
+  /** Whether it is run by way of its whole file, because only a region is shown, or the regions decide what is printed. */
+  runsByFile: boolean;
   /** The one line that runs the whole listing at home, where no runtime of the page can. */
   homeCommand: string | undefined;
 }
@@ -127,6 +129,7 @@ function show(path: string, region: string | undefined, output: string | undefin
     testedBy: directives.testedBy,
     notRun: directives.notRun,
     runsOnPage: pageRuntimeOf(path, directives),
+    runsByFile: regions.size > 0,
     homeCommand: isProgram && region === undefined ? homeCommandOf(path, directives) : undefined,
   };
 }

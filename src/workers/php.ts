@@ -7,9 +7,9 @@ import { serveRuns } from "./serve-runs.ts";
 const SETTINGS = "display_errors=1\nhtml_errors=0\nlog_errors=0\nmemory_limit=128M\nmax_execution_time=0\nshort_open_tag=0\n";
 
 serveRuns(async (files) => {
-  let print = (_: Uint8Array): void => undefined;
+  let print: (bytes: Uint8Array) => void = () => undefined;
   const php = new PHP(
-    await loadPHPRuntime(loader, {
+    await loadPHPRuntime(loader as Parameters<typeof loadPHPRuntime>[0], {
       instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) {
         const module = files.module("php_8_4.wasm");
         void WebAssembly.instantiate(module, imports).then((instance) => {
@@ -19,7 +19,12 @@ serveRuns(async (files) => {
       },
       onRuntimeInitialized(module: object) {
         // Printed bytes come here as they are written; the package would gather those of an endless loop without bound.
-        Object.defineProperty(module, "onStdout", { get: () => (bytes: Uint8Array) => print(bytes), set: () => undefined });
+        Object.defineProperty(module, "onStdout", {
+          get: () => (bytes: Uint8Array) => {
+            print(bytes);
+          },
+          set: () => undefined,
+        });
       },
     }),
   );

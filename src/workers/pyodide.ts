@@ -1,10 +1,24 @@
 /** Python in CPython, by Pyodide. */
 import { loadPyodide } from "pyodide";
+import { lock } from "virtual:pyodide-lock";
 import { LISTING, readTraceback } from "../lib/run-faults.ts";
-import type { Fault } from "../lib/run-protocol.ts";
 import { type Files, serveRuns } from "./serve-runs.ts";
 
 const HOME = "/home/pyodide";
+
+/** Ending the program is not an error; it gives the exit code as text, and none for a good end. */
+const RUN = `
+from pyodide.code import eval_code_async
+
+async def run(code, scope):
+    try:
+        await eval_code_async(code, scope, filename="${LISTING}.py")
+    except SystemExit as end:
+        return "" if end.code in (None, 0) else str(end.code)
+    return ""
+
+run
+`;
 
 /** Pyodide asks for its files by address; here it is given those that the page has handed over. */
 async function start(files: Files): ReturnType<typeof loadPyodide> {
@@ -19,8 +33,7 @@ async function start(files: Files): ReturnType<typeof loadPyodide> {
   try {
     return await loadPyodide({
       indexURL: new URL(files.folder, location.href).href,
-      // No packages are shipped, so the list of packages is empty.
-      lockFileContents: JSON.stringify({ info: { arch: "wasm32", platform: "emscripten", version: "314", python: "3.14" }, packages: {} }),
+      lockFileContents: lock,
       env: { HOME, PYTHONHASHSEED: "0", PYTHONUNBUFFERED: "1", NO_COLOR: "1" },
       stdin: () => null,
     });
@@ -42,21 +55,14 @@ serveRuns(async (files) => {
     }));
     if (out) python.setStdout(out);
     if (err) python.setStderr(err);
-    python.FS.writeFile(`${HOME}/${LISTING}.py`, code);
-    const globals = python.toPy({ __name__: "__main__", __file__: `${LISTING}.py` }) as ReturnType<typeof python.globals.copy>;
+    (python.FS as { writeFile: (path: string, text: string) => void }).writeFile(`${HOME}/${LISTING}.py`, code);
+    const scope: unknown = python.toPy({ __name__: "__main__", __file__: `${LISTING}.py` });
+    const run = python.runPython(RUN) as (code: string, scope: unknown) => Promise<string>;
     try {
-      await python.runPythonAsync(code, { globals, filename: `${LISTING}.py` });
-      return [];
+      const ended = await run(code, scope);
+      return ended === "" ? [] : [{ message: `The program ended itself: ${ended}` }];
     } catch (error) {
-      return readFaults(error);
+      return [error instanceof Error ? readTraceback(error.message) : { message: String(error) }];
     }
   };
 });
-
-function readFaults(error: unknown): Fault[] {
-  if (!(error instanceof Error)) return [{ message: String(error) }];
-  const fault = readTraceback(error.message);
-  // A program may end itself; only an exit code other than 0 is an error.
-  if (/^SystemExit(: (0|None))?$/.test(fault.message ?? "")) return [];
-  return [fault];
-}

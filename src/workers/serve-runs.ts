@@ -10,6 +10,10 @@ export interface Files {
   folder: string;
   module: (name: string) => WebAssembly.Module;
   data: (name: string) => Blob;
+  /** A file that an earlier worker of the page has made, if there was one. */
+  made: (name: string) => Blob | undefined;
+  /** Leave a file to the next worker. */
+  make: (name: string, file: Blob) => void;
 }
 
 const send = (message: FromWorker) => {
@@ -24,10 +28,11 @@ export function serveRuns(prepare: (files: Files) => Promise<RunProgram>): void 
   addEventListener("message", (event: MessageEvent<ToWorker>) => {
     const message = event.data;
     if (message.type === "prepare") {
-      prepare(openFiles(message.folder, message.files)).then(
+      const made: Record<string, Blob> = {};
+      prepare(openFiles(message.folder, message.files, made)).then(
         (prepared) => {
           run = prepared;
-          send({ type: "ready" });
+          send({ type: "ready", files: made });
         },
         (error: unknown) => {
           send({ type: "broken", message: String(error) });
@@ -56,13 +61,21 @@ async function serve(run: RunProgram, code: string): Promise<void> {
   send({ type: "done", faults });
 }
 
-function openFiles(folder: string, files: Record<string, RuntimeFile>): Files {
+function openFiles(folder: string, files: Record<string, RuntimeFile>, made: Record<string, Blob>): Files {
   const find = (name: string) => {
     const file = files[name];
     if (!file) throw new Error(`The page did not hand over ${name}.`);
     return file;
   };
-  return { folder, module: (name) => find(name) as WebAssembly.Module, data: (name) => find(name) as Blob };
+  return {
+    folder,
+    module: (name) => find(name),
+    data: (name) => find(name) as Blob,
+    made: (name) => files[name] as Blob | undefined,
+    make: (name, file) => {
+      made[name] = file;
+    },
+  };
 }
 
 /** All four runtimes enlarge their memory by this one call, and take its refusal as "out of memory". */
@@ -70,7 +83,7 @@ function limitMemory(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own memory below
   const grow = WebAssembly.Memory.prototype.grow;
   WebAssembly.Memory.prototype.grow = function (pages) {
-    if (this.buffer.byteLength + Number(pages) * 65_536 > MEMORY_LIMIT) throw new RangeError("A program may not hold more memory.");
+    if (this.buffer.byteLength + pages * 65_536 > MEMORY_LIMIT) throw new RangeError("A program may not hold more memory.");
     return grow.call(this, pages);
   };
 }
