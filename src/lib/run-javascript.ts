@@ -30,40 +30,36 @@ globalThis.console = { log, info: log, warn: log, error: log };
 `;
 
 /**
- * Run a program as a module to its end, promises included.
+ * Run a program as a module to its end, promises included. Nothing is freed: every run has a process or a worker of its own, which ends with it,
+ * and after some errors QuickJS cannot free what it holds.
  * @returns what went wrong, or undefined when the program ended well
  */
 export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): Fault | undefined {
   const runtime = quickjs.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
-  runtime.setMaxStackSize(512 * 1024);
+  runtime.setMaxStackSize(192 * 1024);
   const deadline = Date.now() + limits.milliseconds;
   runtime.setInterruptHandler(() => Date.now() > deadline);
   const context = runtime.newContext();
-  try {
-    context
-      .newFunction("print", (text) => {
-        print(context.getString(text));
-      })
-      .consume((handle) => {
-        context.setProp(context.global, "print", handle);
-      });
-    context.unwrapResult(context.evalCode(`{const print = globalThis.print; delete globalThis.print; ${prelude}}`)).dispose();
-    const result = context.evalCode(code, "listing.js", { type: "module" });
-    if (result.error) return describe(result.error.consume((error) => context.dump(error) as unknown));
-    let failure: Fault | undefined;
-    const jobs = runtime.executePendingJobs();
-    if (jobs.error) failure = describe(jobs.error.consume((error) => context.dump(error) as unknown));
-    else jobs.dispose();
-    const state = context.getPromiseState(result.value);
-    if (state.type === "rejected") failure ??= describe(state.error.consume((error) => context.dump(error) as unknown));
-    if (state.type === "fulfilled" && state.value !== result.value) state.value.dispose();
-    result.value.dispose();
-    return failure;
-  } finally {
-    context.dispose();
-    runtime.dispose();
-  }
+  context
+    .newFunction("print", (text) => {
+      print(context.getString(text));
+    })
+    .consume((handle) => {
+      context.setProp(context.global, "print", handle);
+    });
+  context.unwrapResult(context.evalCode(`{const print = globalThis.print; delete globalThis.print; ${prelude}}`)).dispose();
+  const result = context.evalCode(code, "listing.js", { type: "module" });
+  if (result.error) return describe(result.error.consume((error) => context.dump(error) as unknown));
+  let failure: Fault | undefined;
+  const jobs = runtime.executePendingJobs();
+  if (jobs.error) failure = describe(jobs.error.consume((error) => context.dump(error) as unknown));
+  else jobs.dispose();
+  const state = context.getPromiseState(result.value);
+  if (state.type === "rejected") failure ??= describe(state.error.consume((error) => context.dump(error) as unknown));
+  if (state.type === "fulfilled" && state.value !== result.value) state.value.dispose();
+  result.value.dispose();
+  return failure;
 }
 
 function describe(error: unknown): Fault {
