@@ -12,7 +12,7 @@ export default defineConfig(
     files: ["**/*.ts"],
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_", argsIgnorePattern: "^_" }],
       // Messages of the wire protocol are plain objects typed by classes.
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       "no-empty-pattern": "off",

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -29,16 +30,22 @@ export interface ServeOptions {
   port?: number;
   /** The path that the site was built for. */
   base?: string;
+  /** Whether texts and WebAssembly go out in Brotli's best compression, as hosts send them. */
+  compress?: boolean;
 }
+
+/** Types that are already as small as they get. */
+const PACKED = new Set([".png", ".woff2"]);
 
 /**
  * Serve `folder` on the loopback address.
  * @throws Error when the folder holds no site or the port is taken
  */
-export function serve(folder: string, { port = 0, base = "/" }: ServeOptions = {}): Promise<Served> {
+export function serve(folder: string, { port = 0, base = "/", compress = false }: ServeOptions = {}): Promise<Served> {
   if (!existsSync(join(folder, "index.html"))) throw new Error(`${folder} holds no built site. Run "npm run build" first.`);
   const prefix = base.replace(/\/$/, "");
   const rules = readHeaders(join(folder, "_headers"));
+  const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = decodeURIComponent(pathname);
@@ -56,8 +63,17 @@ export function serve(folder: string, { port = 0, base = "/" }: ServeOptions = {
     const sent = isFound ? (file ?? "") : join(folder, "404.html");
     for (const rule of rules) if (rule.matches(pathname)) for (const [name, value] of rule.headers) response.setHeader(name, value);
     response.removeHeader("Strict-Transport-Security");
-    response.writeHead(isFound ? 200 : 404, { "Content-Type": TYPES[extname(sent)] ?? "application/octet-stream", "Content-Length": statSync(sent).size });
+    const type = TYPES[extname(sent)];
+    response.setHeader("Content-Type", type ?? "application/octet-stream");
+    let body: Buffer | undefined;
+    if (compress && type !== undefined && !PACKED.has(extname(sent)) && request.headers["accept-encoding"]?.includes("br") === true) {
+      body = packed.get(sent) ?? brotliCompressSync(readFileSync(sent));
+      packed.set(sent, body);
+      response.setHeader("Content-Encoding", "br");
+    }
+    response.writeHead(isFound ? 200 : 404, { "Content-Length": body?.length ?? statSync(sent).size });
     if (request.method === "HEAD") response.end();
+    else if (body) response.end(body);
     else createReadStream(sent).pipe(response);
   });
   return new Promise((resolve, reject) => {

@@ -1,5 +1,4 @@
 // run: go
-//go:debug httpmuxgo121=0
 
 package main
 

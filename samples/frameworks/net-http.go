@@ -1,6 +1,4 @@
 // The same endpoint in Go: the standard library is the framework.
-//
-//go:debug httpmuxgo121=0
 package main
 
 import (

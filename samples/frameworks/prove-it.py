@@ -46,16 +46,22 @@ def problem(status, detail):
     kind = {"Content-Type": "application/problem+json"}
     return {"status": status, "detail": detail}, status, kind
 
+def valid(body):  # anything but this shape is answered with 400
+    match body:
+        case {"seats": [_, *_] as seats, "buyer": str(buyer)} if buyer:
+            return set(map(str, seats)) <= SEATS
+    return False
+
 def create_app(holds):
     app = Flask(__name__)
 
     @app.post("/shows/<int:show>/holds")
     def create(show):
-        body = request.get_json(silent=True) or {}
-        seats, buyer = body.get("seats") or [], body.get("buyer")
-        if not buyer or not seats or not set(seats) <= SEATS:
+        body = request.get_json(silent=True)
+        if not valid(body):
             return problem(400, "seats and a buyer are required")
-        return {"expires": holds.hold(show, seats, buyer)}, 201
+        expires = holds.hold(show, body["seats"], body["buyer"])
+        return {"expires": expires}, 201
 
     @app.get("/shows/<int:show>/holds")
     def page(show):
@@ -92,6 +98,8 @@ print("no such:   ", post(["Z9"]).content_type)
 print("no buyer:  ", post(["B1"], None).status_code)
 broken = client.post("/shows/1/holds", data="{")
 print("broken:    ", broken.status_code)
+listed = client.post("/shows/1/holds", json=[7])
+print("a list:    ", listed.status_code)
 print(client.get("/shows/1/holds").text)
 now[0] += timedelta(minutes=5)
 print("expired:   ", post(["B7"], "ben@example.com").status_code)

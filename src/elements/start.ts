@@ -92,7 +92,7 @@ document.addEventListener("click", (event) => {
   else if (button.dataset["openSearch"] !== undefined) {
     event.preventDefault();
     void loadSearch().then(({ openSearch }) => {
-      openSearch();
+      openSearch(button);
     });
   } else if (button instanceof HTMLAnchorElement) {
     if (button.matches(".anchor")) void copy(button.href, button);
@@ -142,6 +142,14 @@ function followReading(): void {
   );
 }
 
+/** A link to a question opens it. */
+function openTarget(): void {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+
+addEventListener("hashchange", openTarget);
+openTarget();
 showChoices();
 watchElements();
 followReading();

@@ -19,7 +19,7 @@ export function draw(step: number): string {
     140,
     label(10, 26, ["Wednesday", "Friday", "Monday"][step] ?? "", { size: "large" }),
     ...choices.map((text, i) => {
-      const open = left[step]!.includes(i);
+      const open = left[step]?.includes(i) ?? false;
       return box(10 + (i % 3) * 170, 44 + Math.floor(i / 3) * 48, 160, 40, text, open ? (step === 2 ? "bad" : "tint") : "muted");
     }),
   );

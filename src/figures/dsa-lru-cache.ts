@@ -28,7 +28,7 @@ export function draw(step: number): string {
     .sort((a, b) => a - b)
     .map((show, index) => {
       const x = 120 + index * 140;
-      const target = 160 + order.indexOf(show) * 140;
+      const target = 160 + (order as readonly number[]).indexOf(show) * 140;
       return box(x, 10, 80, 32, `show ${show}`) + arrow(x + 40, 44, target, 86, "muted");
     });
   return svg(

@@ -23,7 +23,7 @@ const states: [number, number, number][] = [
 ];
 
 export function draw(step: number): string {
-  const [good, bad, tested] = states[step]!;
+  const [good, bad, tested] = states[step] ?? [1, 12, 0];
   const cells = Array.from({ length: 12 }, (_, i) => {
     const n = i + 1;
     const tone = n <= good ? "muted" : n === bad ? "bad" : n < bad ? "tint" : "muted";

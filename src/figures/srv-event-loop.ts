@@ -1,7 +1,7 @@
 import { box, label, line, svg } from "../lib/svg.ts";
 
 export const alt =
-  "On the left, one process for each connection: five connections, five processes, three of which only wait for a slow phone. On the right, one worker with an event loop holds the same five connections and works on the one that has something to say.";
+  "On the left, one process for each connection: five connections, five processes, three of which only wait for a slow phone. On the right, one worker with an event loop holds the same five connections and works on the two that have something to say, one after the other.";
 export const steps = [""];
 
 export function draw(): string {

@@ -39,6 +39,9 @@ export const COMMON_HEADERS: Record<string, string> = {
 /** Folders whose files carry a hash of their content or their version in the address, and may be kept for ever. */
 export const IMMUTABLE_PATHS = ["/_astro/*", "/runtimes/*", "/pagefind/index/*", "/pagefind/fragment/*"];
 
+/** Files of the search that keep their names from build to build. */
+const REVALIDATED_PATHS = ["/pagefind/pagefind.js", "/pagefind/pagefind-entry.json", "/pagefind/wasm.en.pagefind"];
+
 /** A `_headers` file as Netlify and Cloudflare Pages read it. */
 export function headersFile(policy: string, base: string): string {
   const prefix = base.replace(/\/$/, "");
@@ -47,7 +50,7 @@ export function headersFile(policy: string, base: string): string {
   return `${[
     block("/*", { "Content-Security-Policy": policy, ...COMMON_HEADERS }),
     ...IMMUTABLE_PATHS.map((path) => block(path, { "Cache-Control": "public, max-age=31536000, immutable" })),
-    ...["/pagefind/pagefind.js", "/pagefind/pagefind-entry.json"].map((path) => block(path, { "Cache-Control": "no-cache" })),
+    ...REVALIDATED_PATHS.map((path) => block(path, { "Cache-Control": "no-cache" })),
     block("/rss.xml", { "! Cross-Origin-Resource-Policy": "" }).replace(
       "! Cross-Origin-Resource-Policy: ",
       "! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin",

@@ -21,3 +21,8 @@ function smarten(html: string): string {
     .replace(/(^|[\s([])'/g, "$1‘")
     .replaceAll("'", "’");
 }
+
+/** A link as text, for lists in which a line break of a template would become a space. */
+export function linkHtml(href: string, text: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+}

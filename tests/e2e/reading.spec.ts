@@ -113,6 +113,12 @@ test.describe("an article", () => {
     await expect(figure.getByRole("button", { name: "Back" })).toBeDisabled();
   });
 
+  test("opens the question that a link leads to", async ({ page }) => {
+    await page.goto("skills/databases/interview/#double-booking");
+    await expect(page.locator("#double-booking .answer").first()).toBeVisible();
+    await expect(page.locator("details.ask[open]")).toHaveCount(1);
+  });
+
   test("answers a check at once and says why", async ({ page }) => {
     await page.goto(article);
     const check = page.locator("quiz-card").first();

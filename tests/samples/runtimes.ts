@@ -1,14 +1,14 @@
 /** The runtimes that execute samples. One way to run a listing per language. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createHash } from "node:crypto";
 import type { Directives } from "../../src/lib/listing.ts";
 import { openedRegion, closesRegion } from "../../src/lib/listing.ts";
 import { findCommand, findJdk } from "./commands.ts";
 import { runPage } from "./page.ts";
 import { type Finished, runProcess } from "./process.ts";
+import { pythonWith } from "./python.ts";
 import { postgresqlFolder, type Service, startPostgresql, startRedis } from "./services.ts";
 
 export interface Runtime {
@@ -175,31 +175,6 @@ async function withNeeds(needs: string[], run: (env: NodeJS.ProcessEnv) => Promi
   } finally {
     for (const service of services) await service.stop();
   }
-}
-
-/** A Python that has the packages named by `needs: pip:NAME`, in a virtual environment kept for the next run. */
-async function pythonWith(python: string, needs: string[]): Promise<string> {
-  const packages = needs.filter((need) => need.startsWith("pip:")).map((need) => need.slice(4)).sort();
-  if (packages.length === 0) return python;
-  const key = createHash("sha256").update(packages.join(" ")).digest("hex").slice(0, 12);
-  const folder = join(tmpdir(), "nine-skills-python", key);
-  const inside = join(folder, "bin", "python");
-  const lock = `${folder}.done`;
-  const { code } = await runProcess("test", ["-e", lock]);
-  if (code === 0) return inside;
-  mkdirSync(folder, { recursive: true });
-  for (const [command, args] of [
-    [python, ["-m", "venv", "--clear", folder]],
-    [inside, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...packages]],
-  ] as const) {
-    const finished = await runProcess(command, [...args], { milliseconds: 300_000 });
-    if (finished.code !== 0) {
-      rmSync(folder, { recursive: true, force: true });
-      throw new Error(`Python packages ${packages.join(", ")} could not be installed:\n${finished.output}`);
-    }
-  }
-  writeFileSync(lock, "");
-  return inside;
 }
 
 /** A folder that is gone when the process ends. */

@@ -1,0 +1,43 @@
+import { openBrowser, serve, stop } from "./browser.ts";
+
+// region: page
+const html = `<title>Seats</title><ul id="news"></ul><script>
+  const source = new EventSource("/shows/42/events");
+  source.addEventListener("seat", (event) => {
+    console.log(event.lastEventId, event.data);
+    if (event.lastEventId === "4") source.close();
+  });
+  source.onerror = () => console.log(
+    source.readyState === EventSource.CONNECTING
+      ? "lost, connecting again" : "given up");
+</script>`;
+// endregion
+const log = ["B7 held", "B8 held", "B7 booked", "B8 free"];
+const port = await serve((request, response) => {
+  if (request.url !== "/shows/42/events") {
+    response.setHeader("content-type", "text/html");
+    response.end(request.url === "/" ? html : "");
+    return;
+  }
+  // region: server
+  const last = Number(request.headers["last-event-id"] ?? 0);
+  console.log(`server: continue after ${last}`);
+  response.writeHead(200, { "content-type": "text/event-stream",
+    "cache-control": "no-store" });
+  response.write("retry: 50\n\n");           // wait so many ms
+  for (const [index, text] of log.entries())
+    if (index >= last && index < last + 2)
+      response.write(`id: ${index + 1}\nevent: seat\n`
+        + `data: ${text}\n\n`);
+  setTimeout(() => response.end(), 100);     // the tunnel
+  // endregion
+});
+
+const browser = await openBrowser();
+const page = await browser.newPage();
+page.on("console", (message) => console.log(message.text()));
+const end = page.waitForEvent("console",
+  (message) => message.text().startsWith("4"));
+await page.goto(`http://localhost:${port}/`);
+await end;
+await stop();

@@ -1,0 +1,126 @@
+/** Pagefind, fetched on first use. Faults that Pagefind keeps to itself are found and told. */
+import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer } from "../lib/find-answer.ts";
+import { withBase } from "../lib/link.ts";
+import { dropStopWords, splitWords } from "../lib/query.ts";
+import { rankRecords } from "../lib/rank-records.ts";
+import { BATCH, RANKING } from "../lib/search-ranking.ts";
+import { readVocabulary, type Vocabulary } from "../lib/spelling.ts";
+import { findBrokenFile } from "./search-files.ts";
+
+export interface FoundRecords {
+  answer: Answer;
+  records: EngineRecord[];
+  /** Titles of the articles in order. */
+  skills: string[];
+}
+
+/** What of Pagefind is used besides searching. */
+interface LoadedEngine extends Engine {
+  filters: () => Promise<unknown>;
+  preload: (text: string) => Promise<void>;
+}
+
+interface Index {
+  engine: LoadedEngine;
+  /** Fulfilled when answers hold counts by skill; rejected when the engine could not start. */
+  started: Promise<unknown>;
+  skills: string[];
+  vocabulary: Vocabulary | undefined;
+}
+
+interface EngineModule {
+  createInstance: (options: object) => LoadedEngine;
+}
+
+interface Entry {
+  vocabulary: string;
+  skills: string[];
+  languages: Record<string, { hash: string }>;
+}
+
+const FOLDER = withBase("/pagefind/");
+
+let loading: Promise<Index> | undefined;
+let attempt = 0;
+
+/** Fetch everything that a first query needs. Called again after a fault, it begins anew. */
+export function loadIndex(): Promise<Index> {
+  return (loading ??= load().catch((fault: unknown) => {
+    loading = undefined;
+    throw fault;
+  }));
+}
+
+/**
+ * The best `count` records for a text. One fault is mended silently, by beginning anew: after a deploy the old index is gone and the new one is there.
+ * @throws Error when the index cannot be had
+ */
+export async function findRecords(text: string, count: number, filter: Filter, isExact: boolean): Promise<FoundRecords> {
+  try {
+    return await tryToFind(text, count, filter, isExact);
+  } catch {
+    loading = undefined;
+    return tryToFind(text, count, filter, isExact).catch((fault: unknown) => {
+      loading = undefined;
+      throw fault;
+    });
+  }
+}
+
+async function tryToFind(text: string, count: number, filter: Filter, isExact: boolean): Promise<FoundRecords> {
+  const { engine, started, vocabulary, skills } = await loadIndex();
+  // The first query fetches its part of the index at the same time as the filters.
+  await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).join(" "))]);
+  const answer = await findAnswer(engine, vocabulary, text, filter, isExact);
+  const broken = await findBrokenFile(FOLDER, answer.unfilteredResultCount === 0);
+  if (broken !== undefined) throw new Error(`${broken} is missing or damaged.`);
+  const fetched = await Promise.all(answer.results.slice(0, count).map(async ({ score, data }) => ({ score, record: await data() })));
+  const words = splitWords(answer.used);
+  const batches = Array.from({ length: Math.ceil(fetched.length / BATCH) }, (_, index) => fetched.slice(index * BATCH, (index + 1) * BATCH));
+  return { answer, records: batches.flatMap((batch) => rankRecords(batch, words)), skills };
+}
+
+async function load(): Promise<Index> {
+  if (import.meta.env.DEV) throw new Error("The index is made by the build.");
+  attempt++;
+  const tag = `${Date.now()}`;
+  // Side by side, what Pagefind would fetch one after the other.
+  preload("modulepreload", `${FOLDER}pagefind.js`);
+  preload("preload", `${FOLDER}wasm.en.pagefind`);
+  const engineModule = importEngine();
+  const entry = (await fetchFile(`${FOLDER}pagefind-entry.json?ts=${tag}`).then((response) => response.json())) as Entry;
+  preload("preload", `${FOLDER}pagefind.${entry.languages["en"]?.hash ?? ""}.pf_meta`);
+  const [{ createInstance }, vocabulary] = await Promise.all([
+    engineModule,
+    // Without the vocabulary nothing is corrected, and everything else works.
+    fetchFile(FOLDER + entry.vocabulary)
+      .then((response) => response.text())
+      .then(readVocabulary)
+      .catch(() => undefined),
+  ]);
+  const engine = createInstance({ basePath: FOLDER, noWorker: true, metaCacheTag: tag, ranking: RANKING, excerptLength: 24 });
+  const started = engine.filters();
+  started.catch(() => undefined);
+  return { engine, started, vocabulary, skills: entry.skills };
+}
+
+/** A module that could not be fetched stays failed under its address, so each attempt after the first has another one. */
+async function importEngine(): Promise<EngineModule> {
+  const address = `${FOLDER}pagefind.js${attempt === 1 ? "" : `?attempt=${attempt}`}`;
+  return import(/* @vite-ignore */ address) as Promise<EngineModule>;
+}
+
+async function fetchFile(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response;
+}
+
+function preload(rel: "modulepreload" | "preload", href: string): void {
+  const link = document.createElement("link");
+  link.rel = rel;
+  link.href = href;
+  if (rel === "preload") link.as = "fetch";
+  link.crossOrigin = "anonymous";
+  document.head.append(link);
+}

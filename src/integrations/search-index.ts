@@ -1,0 +1,50 @@
+/** Hands the records to Pagefind and writes its files, without those that only Pagefind's own interface needs. */
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { close, createIndex } from "pagefind";
+import type { SearchRecord } from "../lib/search-records.ts";
+import { escapeHtml } from "../lib/token-classes.ts";
+
+/** What the browser asks for; everything else that Pagefind writes belongs to interfaces that the guide does not use. */
+const SERVED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
+
+/**
+ * Write the index of all records into a folder. `skills` holds the titles of the articles in order.
+ * @throws Error with Pagefind's own words when it refuses a record or cannot write
+ */
+export async function writeIndex(records: SearchRecord[], skills: readonly string[], folder: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex({ includeCharacters: "+#", forceLanguage: "en" });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
+    check("start", errors);
+    for (const record of records) {
+      const response = await index.addHTMLFile({ url: record.url, content: documentOf(record, skills[(record.order ?? 0) - 1]) });
+      check(record.url, response.errors);
+    }
+    check(folder, (await index.writeFiles({ outputPath: folder })).errors);
+  } finally {
+    await close();
+  }
+  const written = await readdir(folder, { recursive: true, withFileTypes: true });
+  await Promise.all(written.filter((file) => file.isFile() && !SERVED.test(file.name)).map((file) => rm(join(file.parentPath, file.name))));
+}
+
+/**
+ * A small page that says in Pagefind's attributes what each part of the record is. Metadata holds only words that may be searched for:
+ * the kind and the number can be told from the address and from the article.
+ */
+function documentOf({ kind, title, article, aliases, text, code }: SearchRecord, skill: string | undefined): string {
+  const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", ") };
+  const filters = { kind, skill: skill ?? "" };
+  const mark = (attribute: string, values: Record<string, string>) =>
+    Object.entries(values)
+      .filter(([, value]) => value !== "")
+      .map(([name, value]) => `<i data-pagefind-${attribute}="${name}[title]" title="${escapeHtml(value)}"></i>`)
+      .join("");
+  const listing = code === "" ? "" : `<pre data-pagefind-weight="0.5">${escapeHtml(code)}</pre>`;
+  return `<html lang="en"><body>${mark("meta", meta)}${mark("filter", filters)}<p>${escapeHtml(text)}</p>${listing}</body></html>`;
+}
+
+function check(what: string, errors: string[]): void {
+  if (errors.length > 0) throw new Error(`Search index, ${what}: ${errors.join("; ")}`);
+}

@@ -1,0 +1,106 @@
+/** From what a reader typed to an answer: stop words dropped, misspelt words corrected, fewer words when all together are found nowhere. */
+import { dropStopWords, isPhrase, shorten, splitWords } from "./query.ts";
+import { correctWord, sharedBeginning, type Vocabulary } from "./spelling.ts";
+
+/** The part of Pagefind's interface that is used. */
+export interface Engine {
+  search: (text: string, options?: { filters?: Record<string, string> }) => Promise<EngineAnswer>;
+}
+
+export interface EngineAnswer {
+  results: EngineResult[];
+  unfilteredResultCount: number;
+  filters: Record<string, Record<string, number>>;
+  totalFilters: Record<string, Record<string, number>>;
+}
+
+export interface EngineResult {
+  id: string;
+  score: number;
+  data: () => Promise<EngineRecord>;
+}
+
+export interface EngineRecord {
+  url: string;
+  content: string;
+  excerpt: string;
+  meta: Record<string, string | undefined>;
+}
+
+export interface Answer extends EngineAnswer {
+  /** The words that were looked for. */
+  used: string;
+  /** Present when a word was taken for a misspelt one: the query with the correction. */
+  corrected?: string;
+  /** Words left out because nothing has them together with the others. */
+  dropped: string[];
+  /** Words left out because the guide does not use them at all. */
+  absent: string[];
+}
+
+/** Which of the filter's values to keep to: `{ skill: "Databases" }`. */
+export type Filter = Record<string, string>;
+
+/**
+ * Look for a text. With `isExact` the words are taken as they are written.
+ */
+export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefined, text: string, filters: Filter = {}, isExact = false): Promise<Answer> {
+  const search = (words: readonly string[]) => engine.search(words.join(" "), { filters });
+  if (isPhrase(text)) return { ...(await search([text.trim()])), used: text.trim(), dropped: [], absent: [] };
+  const asked = splitWords(text);
+  const words = dropStopWords(asked);
+  const fixes = new Map<string, string>();
+  for (const word of words) {
+    const fixed = vocabulary && !isExact ? correctWord(word, vocabulary) : undefined;
+    if (fixed !== undefined) fixes.set(word, fixed);
+  }
+  const fix = (word: string) => fixes.get(word) ?? word;
+  const corrected = fixes.size === 0 ? {} : { corrected: asked.map(fix).join(" ") };
+  const unknown = vocabulary ? await findAbsent(engine, vocabulary, words.map(fix)) : [];
+  // What is not there as a whole may be there in parts: TCP/IP.
+  const parts = (word: string) => word.split(/[^\p{L}\p{N}+#]+/u).filter((part) => part.length > 1);
+  const absent = unknown.filter((word) => parts(word).length < 2);
+  const wanted = words.map(fix).flatMap((word) => (absent.includes(word) ? [] : unknown.includes(word) ? parts(word) : [word]));
+  const all = await search(wanted);
+  const said = { ...corrected, absent, dropped: [], used: wanted.join(" ") };
+  if (all.unfilteredResultCount > 0 || wanted.length < 2) return { ...all, ...said };
+  for (const tries of groupByLength(shorten(wanted))) {
+    const answers = await Promise.all(tries.map(async (list) => ({ list, answer: await search(list) })));
+    const best = answers.filter(({ answer }) => answer.unfilteredResultCount > 0).sort((a, b) => scoreOf(b.answer) - scoreOf(a.answer))[0];
+    if (best) return { ...best.answer, ...said, used: best.list.join(" "), dropped: wanted.filter((word) => !best.list.includes(word)) };
+  }
+  return { ...all, ...said };
+}
+
+/** A word of which at least this share begins a word of the guide is a form of it. */
+const ALIKE = 0.4;
+
+/** For a word it does not have the engine takes whatever begins a little alike. Such answers are none; this finds the words that lead to them. */
+async function findAbsent(engine: Engine, vocabulary: Vocabulary, words: string[]): Promise<string[]> {
+  const doubtful = words.filter((word) => {
+    const plain = word.toLowerCase();
+    return sharedBeginning(plain, vocabulary) < Math.max(3, plain.length * ALIKE);
+  });
+  const found = await Promise.all(doubtful.map(async (word) => ({ word, has: await hasWord(await engine.search(word), word) })));
+  return found.filter(({ has }) => !has).map(({ word }) => word);
+}
+
+/** Whether the best record truly holds the word, but for its ending. */
+async function hasWord({ results }: EngineAnswer, word: string): Promise<boolean> {
+  const record = await results[0]?.data();
+  if (!record) return false;
+  const compact = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
+  const beginning = compact(word);
+  return compact([record.content, ...Object.values(record.meta)].join(" ")).includes(beginning.length > 6 ? beginning.slice(0, -2) : beginning);
+}
+
+/** The score of the first result tells how much the words together say: rare words weigh more. */
+function scoreOf({ results }: EngineAnswer): number {
+  return results[0]?.score ?? 0;
+}
+
+function groupByLength(lists: string[][]): string[][][] {
+  const groups = new Map<number, string[][]>();
+  for (const list of lists) groups.set(list.length, [...(groups.get(list.length) ?? []), list]);
+  return [...groups.values()];
+}

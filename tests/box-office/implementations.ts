@@ -1,0 +1,104 @@
+/** The implementations of the box office: what each needs, and how it is built and started. */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { findCommand, findJdk } from "../samples/commands.ts";
+import { runProcess } from "../samples/process.ts";
+import { pythonWith } from "../samples/python.ts";
+
+export interface Implementation {
+  name: string;
+  /** What this machine lacks, in words. */
+  lacks(): Promise<string[]>;
+  /** Install and build what must be there before it can start; gives the command. */
+  prepare(): Promise<Command>;
+}
+
+export interface Command {
+  command: string;
+  args: (port: number) => string[];
+  /** Arguments of a run that makes the fresh state, such as a migration. */
+  before?: string[];
+  cwd: string;
+  env?: Record<string, string>;
+}
+
+const folder = fileURLToPath(new URL("../../samples/box-office/", import.meta.url));
+
+export const IMPLEMENTATIONS: Implementation[] = [
+  {
+    name: "java",
+    lacks: () => Promise.resolve(lacking(findJdk(), "a JDK of version 21 or newer")),
+    prepare: () => Promise.resolve({ command: java(), args: () => ["BoxOffice.java"], cwd: join(folder, "java") }),
+  },
+  python("python", [], () => ["box_office.py"]),
+  {
+    name: "php",
+    async lacks() {
+      const php = findCommand("php");
+      if (php === undefined) return ["php"];
+      const { output } = await runProcess(php, ["-m"]);
+      return output.includes("pdo_sqlite") ? [] : ["PHP's extension pdo_sqlite"];
+    },
+    prepare: () =>
+      Promise.resolve({
+        command: findCommand("php") ?? "php",
+        args: (port) => ["-S", `127.0.0.1:${port}`, "index.php"],
+        cwd: join(folder, "php"),
+        env: { PHP_CLI_SERVER_WORKERS: "8" },
+      }),
+  },
+  {
+    name: "go",
+    lacks: () => Promise.resolve(lacking(findCommand("go"), "go")),
+    async prepare() {
+      // "go run" would start the server as a child of its own, which is harder to stop.
+      const program = join(folder, "go", "target", "box-office");
+      await build(findCommand("go") ?? "go", ["build", "-o", program, "main.go"], join(folder, "go"));
+      return { command: program, args: () => [], cwd: join(folder, "go") };
+    },
+  },
+  maven("spring"),
+  maven("micronaut"),
+  python("flask", ["flask==3.1.3"], () => ["app.py"]),
+  python("django", ["django==5.2.19"], (port) => ["manage.py", "runserver", "--noreload", `127.0.0.1:${port}`], ["manage.py", "migrate"]),
+  python("fastapi", ["fastapi==0.165.0", "uvicorn"], (port) => ["-m", "uvicorn", "app:app", "--no-access-log", "--port", String(port)]),
+];
+
+function lacking(path: string | undefined, name: string): string[] {
+  return path === undefined ? [name] : [];
+}
+
+function java(): string {
+  return join(findJdk() ?? "", "bin", "java");
+}
+
+function python(name: string, packages: string[], args: Command["args"], before?: string[]): Implementation {
+  return {
+    name,
+    lacks: () => Promise.resolve(lacking(findCommand("python3"), "python3")),
+    async prepare() {
+      const path = await pythonWith(
+        findCommand("python3") ?? "python3",
+        packages.map((name) => `pip:${name}`),
+      );
+      return { command: path, args, ...(before ? { before } : {}), cwd: join(folder, name), env: { PYTHONDONTWRITEBYTECODE: "1" } };
+    },
+  };
+}
+
+function maven(name: string): Implementation {
+  const cwd = join(folder, name);
+  return {
+    name,
+    lacks: () => Promise.resolve([...lacking(findJdk(), "a JDK of version 21 or newer"), ...lacking(findCommand("mvn"), "maven")]),
+    async prepare() {
+      await build(findCommand("mvn") ?? "mvn", ["--quiet", "--batch-mode", "package"], cwd);
+      return { command: java(), args: () => ["-jar", "target/box-office-1.0.0.jar"], cwd };
+    },
+  };
+}
+
+async function build(command: string, args: string[], cwd: string): Promise<void> {
+  const { output, code } = await runProcess(command, args, { cwd, env: { ...process.env, JAVA_HOME: findJdk() ?? "" }, milliseconds: 600_000 });
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} failed in ${cwd}:\n${output}`);
+}

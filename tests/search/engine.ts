@@ -1,0 +1,28 @@
+/** Pagefind over a built folder, in Node: the very engine that the browser gets. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Engine } from "../../src/lib/find-answer.ts";
+import { RANKING } from "../../src/lib/search-ranking.ts";
+import { readVocabulary, type Vocabulary } from "../../src/lib/spelling.ts";
+
+interface PagefindModule {
+  createInstance: (options: object) => Engine & { filters: () => Promise<unknown> };
+}
+
+/** The engine and the vocabulary of the build in `dist`. */
+export async function openIndex(dist: string, ranking: object = RANKING): Promise<{ engine: Engine; vocabulary: Vocabulary; skills: string[] }> {
+  const folder = resolve(dist, "pagefind");
+  const { fetch } = globalThis;
+  // Pagefind fetches its files by address; here they are read from the disk.
+  globalThis.fetch = (address, options) => {
+    const path = typeof address === "string" ? address : "";
+    if (!path.startsWith("/pagefind/")) return fetch(address, options);
+    return Promise.resolve(new Response(readFileSync(join(folder, path.slice("/pagefind/".length).split("?")[0] ?? ""))));
+  };
+  const entry = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as { vocabulary: string; skills: string[] };
+  const { createInstance } = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as PagefindModule;
+  const engine = createInstance({ basePath: "/pagefind/", noWorker: true, language: "en", ranking });
+  await engine.filters();
+  return { engine, vocabulary: readVocabulary(readFileSync(join(folder, entry.vocabulary), "utf8")), skills: entry.skills };
+}
