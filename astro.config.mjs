@@ -5,6 +5,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { fonts } from "./src/integrations/fonts.ts";
 import { policy } from "./src/integrations/policy.ts";
+import { runtimes } from "./src/integrations/runtimes.ts";
 import { search } from "./src/integrations/search.ts";
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   prefetch: { prefetchAll: true, defaultStrategy: "hover" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), policy()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), runtimes(), policy()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true } }),

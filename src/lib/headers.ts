@@ -36,8 +36,8 @@ export const COMMON_HEADERS: Record<string, string> = {
     "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
 };
 
-/** Folders whose file names carry a hash of their content, and may be kept for ever. */
-export const IMMUTABLE_PATHS = ["/_astro/*", "/pagefind/index/*", "/pagefind/fragment/*"];
+/** Folders whose files carry a hash of their content or their version in the address, and may be kept for ever. */
+export const IMMUTABLE_PATHS = ["/_astro/*", "/runtimes/*", "/pagefind/index/*", "/pagefind/fragment/*"];
 
 /** Files of the search that keep their names from build to build. */
 const REVALIDATED_PATHS = ["/pagefind/pagefind.js", "/pagefind/pagefind-entry.json", "/pagefind/wasm.en.pagefind"];

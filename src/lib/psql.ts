@@ -5,6 +5,8 @@ export interface Statement {
   sql: string;
   /** The listing's region that the statement stands in, if any. */
   region: string | undefined;
+  /** The line of the script, counted from 1, on which the statement begins. */
+  line: number;
 }
 
 export interface Field {
@@ -19,23 +21,37 @@ export function splitStatements(script: string): Statement[] {
   let current = "";
   let region: string | undefined;
   let started: string | undefined;
+  let line = 1;
+  let startLine: number | undefined;
+  const end = () => {
+    if (hasCode(current)) statements.push({ sql: current.trim(), region: started, line: startLine ?? 1 });
+    current = "";
+    started = undefined;
+    startLine = undefined;
+  };
   const token = /--[^\n]*\n?|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$[A-Za-z_]*\$)[\s\S]*?\1|;|[^;'"$\-/]+|[\s\S]/g;
   for (const [part] of script.matchAll(token)) {
     if (part.startsWith("--")) {
       const name = openedRegion(part.trimEnd());
-      if (name !== undefined) region = name;
-      else if (closesRegion(part.trimEnd())) region = undefined;
-      else current += part;
+      if (name !== undefined || closesRegion(part.trimEnd())) {
+        region = name;
+        current += "\n";
+      } else {
+        startLine ??= line;
+        current += part;
+      }
     } else if (part === ";") {
-      if (hasCode(current)) statements.push({ sql: current.trim(), region: started });
-      current = "";
-      started = undefined;
+      end();
     } else {
-      if (started === undefined && part.trim() !== "") started = region;
+      if (part.trim() !== "") {
+        started ??= region;
+        startLine ??= line + countLines(/^\s*/.exec(part)?.[0] ?? "");
+      }
       current += part;
     }
+    line += countLines(part);
   }
-  if (hasCode(current)) statements.push({ sql: current.trim(), region: started });
+  end();
   return statements;
 }
 
@@ -57,6 +73,10 @@ export function formatTable(fields: Field[], rows: (string | null)[][]): string 
       .trimEnd(),
   );
   return [header, rule, ...body, rows.length === 1 ? "(1 row)" : `(${rows.length} rows)`].join("\n");
+}
+
+function countLines(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 function hasCode(text: string): boolean {

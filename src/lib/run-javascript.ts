@@ -1,5 +1,6 @@
 /** Runs a JavaScript listing in QuickJS, which has the language and `console.log` and nothing else. Used by the tests and by the page alike. */
 import type { QuickJSWASMModule } from "quickjs-emscripten-core";
+import type { Fault } from "./run-protocol.ts";
 
 export interface JavascriptLimits {
   /** The run is stopped after this many milliseconds. */
@@ -29,46 +30,42 @@ globalThis.console = { log, info: log, warn: log, error: log };
 `;
 
 /**
- * Run a program as a module to its end, promises included.
- * @returns the error's text, or undefined when the program ended well
+ * Run a program as a module to its end, promises included. Nothing is freed: every run has a process or a worker of its own, which ends with it,
+ * and after some errors QuickJS cannot free what it holds.
+ * @returns what went wrong, or undefined when the program ended well
  */
-export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): string | undefined {
+export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): Fault | undefined {
   const runtime = quickjs.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
-  runtime.setMaxStackSize(512 * 1024);
+  runtime.setMaxStackSize(192 * 1024);
   const deadline = Date.now() + limits.milliseconds;
   runtime.setInterruptHandler(() => Date.now() > deadline);
   const context = runtime.newContext();
-  try {
-    context
-      .newFunction("print", (text) => {
-        print(context.getString(text));
-      })
-      .consume((handle) => {
-        context.setProp(context.global, "print", handle);
-      });
-    context.unwrapResult(context.evalCode(`{const print = globalThis.print; delete globalThis.print; ${prelude}}`)).dispose();
-    const result = context.evalCode(code, "listing.js", { type: "module" });
-    if (result.error) return describe(result.error.consume((error) => context.dump(error) as unknown));
-    let failure: string | undefined;
-    const jobs = runtime.executePendingJobs();
-    if (jobs.error) failure = describe(jobs.error.consume((error) => context.dump(error) as unknown));
-    else jobs.dispose();
-    const state = context.getPromiseState(result.value);
-    if (state.type === "rejected") failure ??= describe(state.error.consume((error) => context.dump(error) as unknown));
-    if (state.type === "fulfilled" && state.value !== result.value) state.value.dispose();
-    result.value.dispose();
-    return failure;
-  } finally {
-    context.dispose();
-    runtime.dispose();
-  }
+  context
+    .newFunction("print", (text) => {
+      print(context.getString(text));
+    })
+    .consume((handle) => {
+      context.setProp(context.global, "print", handle);
+    });
+  context.unwrapResult(context.evalCode(`{const print = globalThis.print; delete globalThis.print; ${prelude}}`)).dispose();
+  const result = context.evalCode(code, "listing.js", { type: "module" });
+  if (result.error) return describe(result.error.consume((error) => context.dump(error) as unknown));
+  let failure: Fault | undefined;
+  const jobs = runtime.executePendingJobs();
+  if (jobs.error) failure = describe(jobs.error.consume((error) => context.dump(error) as unknown));
+  else jobs.dispose();
+  const state = context.getPromiseState(result.value);
+  if (state.type === "rejected") failure ??= describe(state.error.consume((error) => context.dump(error) as unknown));
+  if (state.type === "fulfilled" && state.value !== result.value) state.value.dispose();
+  result.value.dispose();
+  return failure;
 }
 
-function describe(error: unknown): string {
-  if (typeof error !== "object" || error === null) return String(error);
+function describe(error: unknown): Fault {
+  if (typeof error !== "object" || error === null) return { message: `Uncaught ${String(error)}` };
   const { name = "Error", message = "", stack = "" } = error as { name?: string; message?: string; stack?: string };
-  if (message === "interrupted") return "Stopped: the program ran longer than it may.";
+  if (message === "interrupted") return { message: "Stopped: the program ran longer than it may." };
   const line = /listing\.js:(\d+)/.exec(stack)?.[1];
-  return `${name}: ${message}${line === undefined ? "" : ` (line ${line})`}`;
+  return { message: `${name}: ${message}`, line: line === undefined ? undefined : Number(line) };
 }

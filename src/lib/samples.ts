@@ -1,5 +1,6 @@
 /** The only reader of `samples/` in the site. Never import it from an element: all listings would ship to every reader. */
-import { describeSampleFault, FAMILY_EXTENSIONS, parseListing, parseOutput } from "./listing.ts";
+import { describeSampleFault, type Directives, FAMILY_EXTENSIONS, parseListing, parseOutput } from "./listing.ts";
+import type { RuntimeName } from "./runtimes.ts";
 import { languageOf } from "./token-classes.ts";
 
 const loaded = import.meta.glob<string>(
@@ -20,15 +21,19 @@ export interface Shown {
   key: string;
   highlighter: string;
   code: string;
-  /** The whole file, for running. */
-  whole: string;
+  /** Part of the program's output that belongs to the listing; undefined when all of it does. */
+  section: string | undefined;
   output: string | undefined;
   /** The runtime that produced the output; undefined when another sample tests the file. */
   runtime: string | undefined;
   testedBy: string | undefined;
   notRun: string | undefined;
   /** The runtime that can run it on the page, if one can. */
-  runsOnPage: "pglite" | "pyodide" | "php-wasm" | "quickjs" | undefined;
+  runsOnPage: RuntimeName | undefined;
+  /** Whether it is run by way of its whole file, because only a region is shown, or the regions decide what is printed. */
+  runsByFile: boolean;
+  /** The one line that runs the whole listing at home, where no runtime of the page can. */
+  homeCommand: string | undefined;
 }
 
 const NAMES: Record<string, string> = {
@@ -54,7 +59,7 @@ const NAMES: Record<string, string> = {
   http: "HTTP",
 };
 
-const PAGE_RUNTIMES: Record<string, Shown["runsOnPage"]> = { sql: "pglite", py: "pyodide", php: "php-wasm", js: "quickjs" };
+const PAGE_RUNTIMES: Record<string, RuntimeName> = { sql: "pglite", py: "pyodide", php: "php-wasm", js: "quickjs" };
 
 /** The text of a file below `samples/`. */
 export function readSample(path: string): string | undefined {
@@ -78,6 +83,28 @@ export function findShown(file: string, region?: string, output?: string): Shown
   return paths.map((path) => show(path, region, output));
 }
 
+/** The files that run on the page and have regions, for the listings that show only one of these. */
+export function listRunnable(): { path: string; text: string }[] {
+  return Object.entries(loaded)
+    .map(([file, text]) => ({ path: file.replace("/samples/", ""), text }))
+    .filter(({ path, text }) => {
+      if (!/\.(sql|py|php|js)$/.test(path)) return false;
+      const { directives, regions } = parseListing(path, text);
+      return regions.size > 0 && pageRuntimeOf(path, directives) !== undefined;
+    });
+}
+
+function pageRuntimeOf(path: string, { run, needs, testedBy, notRun }: Directives): RuntimeName | undefined {
+  const runtime = PAGE_RUNTIMES[path.split(".").at(-1) ?? ""];
+  return testedBy === undefined && notRun === undefined && needs.length === 0 && (run ?? runtime) === runtime ? runtime : undefined;
+}
+
+function homeCommandOf(path: string, { run, needs }: Directives): string | undefined {
+  const name = path.split("/").at(-1) ?? "";
+  if (needs.length > 0) return undefined;
+  return run === "java" ? `java ${name}` : run === "go" ? `go run ${name}` : undefined;
+}
+
 function show(path: string, region: string | undefined, output: string | undefined): Shown {
   const text = readSample(path) ?? "";
   const { directives, code, regions } = parseListing(path, text);
@@ -96,11 +123,13 @@ function show(path: string, region: string | undefined, output: string | undefin
     language: key === "sql" && directives.notRun?.includes("Oracle") === true ? "Oracle SQL" : (NAMES[key] ?? "Text"),
     highlighter: key,
     code: region === undefined ? code : (regions.get(region) ?? ""),
-    whole: text,
+    section: output === "none" ? region : section,
     output: printed === "" ? undefined : printed,
     runtime: recorded?.runtime,
     testedBy: directives.testedBy,
     notRun: directives.notRun,
-    runsOnPage: isProgram && directives.run === undefined && directives.needs.length === 0 ? PAGE_RUNTIMES[path.split(".").at(-1) ?? ""] : undefined,
+    runsOnPage: pageRuntimeOf(path, directives),
+    runsByFile: regions.size > 0,
+    homeCommand: isProgram && region === undefined ? homeCommandOf(path, directives) : undefined,
   };
 }

@@ -61,7 +61,7 @@ const runtimes: Record<string, () => Promise<void>> = {
     const failure = runJavascript(await newQuickJSWASMModuleFromVariant(variant), text, { milliseconds: 20_000, bytes: 128 << 20 }, print);
     if (failure !== undefined) {
       process.exitCode = 1;
-      print(failure);
+      print(`${failure.message ?? ""}${failure.line === undefined ? "" : ` (line ${failure.line})`}`);
     }
   },
 };

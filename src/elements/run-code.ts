@@ -1,0 +1,49 @@
+/** One run of a program in a worker of its own, with its limits. */
+import { type Fault, type FromWorker, TIME_LIMIT, type ToWorker } from "../lib/run-protocol.ts";
+import type { RuntimeName } from "../lib/runtimes.ts";
+import { keepSpare, takeWorker } from "./runtime-pool.ts";
+
+export type Ending =
+  { kind: "done"; faults: Fault[] } | { kind: "slow" } | { kind: "full" } | { kind: "canceled" } | { kind: "crashed" } | { kind: "not-loaded" };
+
+export interface Watcher {
+  /** Bytes of the runtime that are loaded. */
+  loaded: (bytes: number) => void;
+  started: () => void;
+  printed: (text: string) => void;
+}
+
+/** Run a program; never throws. Aborting the signal ends the download or the program. */
+export async function runCode(runtime: RuntimeName, code: string, watcher: Watcher, signal: AbortSignal): Promise<Ending> {
+  let worker: Worker;
+  try {
+    worker = await takeWorker(runtime, watcher.loaded, signal);
+  } catch {
+    return { kind: signal.aborted ? "canceled" : "not-loaded" };
+  }
+  const ending = await new Promise<Ending>((resolve) => {
+    const timer = setTimeout(() => {
+      resolve({ kind: "slow" });
+    }, TIME_LIMIT);
+    const end = (how: Ending) => {
+      clearTimeout(timer);
+      resolve(how);
+    };
+    signal.addEventListener("abort", () => {
+      end({ kind: "canceled" });
+    });
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+      if (data.type === "print") watcher.printed(data.text);
+      else if (data.type === "full") end({ kind: "full" });
+      else if (data.type === "done") end({ kind: "done", faults: data.faults });
+    });
+    worker.addEventListener("error", () => {
+      end({ kind: "crashed" });
+    });
+    watcher.started();
+    worker.postMessage({ type: "run", code } satisfies ToWorker);
+  });
+  worker.terminate();
+  void keepSpare(runtime).catch(() => undefined);
+  return ending;
+}

@@ -1,0 +1,114 @@
+/**
+ * The language runtimes that run listings on the page: copied from their npm packages into folders with the version in the name, each with its
+ * license, and described for the page with their real sizes. In development they are served from the packages.
+ */
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { type Runtime, RUNTIME_SOURCES, type RuntimeName } from "../lib/runtimes.ts";
+
+interface Installed extends Runtime {
+  /** Where the package lies. */
+  root: string;
+  manifest: { name: string; version: string; license: string; repository: { url: string } };
+  /** Path of each file in the package, in the order of `files`. */
+  paths: string[];
+}
+
+function findInstalled(): Record<RuntimeName, Installed> {
+  return Object.fromEntries(
+    Object.entries(RUNTIME_SOURCES).map(([key, source]) => {
+      // Not by require.resolve: not every package lets its package.json be found that way.
+      const root = fileURLToPath(new URL(`../../node_modules/${source.package}`, import.meta.url));
+      const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Installed["manifest"];
+      const files = source.files.map(({ path, kind }) => ({ name: basename(path), kind, bytes: statSync(join(root, path)).size }));
+      const paths = source.files.map(({ path }) => path);
+      return [key, { name: source.name, folder: `/runtimes/${key}-${manifest.version}/`, files, root, manifest, paths }];
+    }),
+  ) as Record<RuntimeName, Installed>;
+}
+
+/** The packages name their big files by address; the page hands these over instead, so that nothing is bundled or fetched twice. */
+function plugin(installed: Record<RuntimeName, Installed>) {
+  return {
+    name: "runtimes",
+    enforce: "pre" as const,
+    resolveId(id: string) {
+      if (id === "virtual:runtimes" || id === "virtual:pyodide-lock") return `\0${id}`;
+      if (id === "virtual:php-loader") return join(installed["php-wasm"].root, "asyncify/php_8_4.js");
+      return id.endsWith("/php_8_4.wasm") ? "\0php-file" : undefined;
+    },
+    load(id: string) {
+      if (id === "\0php-file") return "export default '';";
+      if (id === "\0virtual:pyodide-lock") {
+        const { info } = JSON.parse(readFileSync(join(installed.pyodide.root, "pyodide-lock.json"), "utf8")) as { info: object };
+        return `export const lock = ${JSON.stringify(JSON.stringify({ info, packages: {} }))};`;
+      }
+      if (id !== "\0virtual:runtimes") return undefined;
+      const seen = Object.entries(installed).map(([key, { name, folder, files }]) => [key, { name, folder, files }]);
+      return `export const runtimes = ${JSON.stringify(Object.fromEntries(seen))};`;
+    },
+    transform(code: string, id: string) {
+      if (!id.includes("/@electric-sql/pglite/") && !id.includes("/@jitl/quickjs-")) return undefined;
+      return { code: code.replaceAll(/new URL\("(?:\.\/)?[a-z-]+\.(?:wasm|data)",\s*import\.meta\.url\)/g, "new URL(location.href)"), map: null };
+    },
+  };
+}
+
+function describeLicense({ manifest }: Installed): string {
+  const address = manifest.repository.url.replace(/^git\+/, "").replace(/\.git$/, "");
+  return `${manifest.name} ${manifest.version}
+License: ${manifest.license}
+Source: ${address}
+Unchanged files of the npm package https://www.npmjs.com/package/${manifest.name}/v/${manifest.version}
+`;
+}
+
+/** Serve the runtimes in development; copy them in a build. */
+export function runtimes(): AstroIntegration {
+  const installed = findInstalled();
+  const all = Object.values(installed);
+  return {
+    name: "runtimes",
+    hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [plugin(installed)],
+            worker: { plugins: () => [plugin(installed)] },
+            optimizeDeps: {
+              exclude: ["@electric-sql/pglite", "pyodide", "@php-wasm/universal", "quickjs-emscripten-core", "@jitl/quickjs-wasmfile-release-sync"],
+            },
+          },
+        });
+      },
+      "astro:server:setup": ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const [, folder, file] = /(\/runtimes\/[^/]+\/)([^/?]+)/.exec(request.url ?? "") ?? [];
+          const runtime = all.find((other) => other.folder === folder);
+          const path = runtime?.paths[runtime.files.findIndex(({ name }) => name === file)];
+          if (!runtime || path === undefined) {
+            next();
+            return;
+          }
+          response.setHeader("Content-Type", path.endsWith(".mjs") ? "text/javascript" : "application/octet-stream");
+          createReadStream(join(runtime.root, path)).pipe(response);
+        });
+      },
+      "astro:build:done": async ({ dir, logger }) => {
+        for (const runtime of all) {
+          const folder = join(fileURLToPath(dir), runtime.folder);
+          await mkdir(folder, { recursive: true });
+          for (const [index, { name }] of runtime.files.entries()) await copyFile(join(runtime.root, runtime.paths[index] ?? ""), join(folder, name));
+          await writeFile(join(folder, "NOTICE.txt"), describeLicense(runtime));
+          const license = join(runtime.root, "LICENSE");
+          if (existsSync(license)) await copyFile(license, join(folder, "LICENSE.txt"));
+          const bytes = runtime.files.reduce((sum, file) => sum + file.bytes, 0);
+          logger.info(`${runtime.name}: ${(bytes / 1e6).toFixed(1)} MB`);
+        }
+      },
+    },
+  };
+}
