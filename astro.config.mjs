@@ -25,7 +25,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    // Without preloading, the script of every page is a third smaller; what it loads has few and small parts.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     worker: { format: "es" },
   },
 });

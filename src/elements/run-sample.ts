@@ -33,6 +33,8 @@ export class RunSample extends HTMLElement {
     this.#abort = new AbortController();
     const { run, edit } = this.#parts;
     const { signal } = this.#abort;
+    // The page holds them disabled, so that no click is lost on a listing that is not ready yet.
+    run.disabled = edit.disabled = false;
     run.addEventListener(
       "click",
       () => {

@@ -75,12 +75,6 @@ function loadSearch(): Promise<typeof import("./search-dialog.ts")> {
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : undefined;
   if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  // A click that comes before its element is loaded is done again then.
-  const early = target.closest<HTMLElement>(":not(:defined) button:is([data-run],[data-edit])");
-  if (early)
-    void elements["run-sample"]?.().then(() => {
-      early.click();
-    });
   const button = target.closest<HTMLElement>("[data-choose-theme],[data-choose-language],[data-copy],[data-open-search],.anchor,.rail a");
   if (!button) return;
   const { chooseTheme: theme, chooseLanguage: language } = button.dataset;
