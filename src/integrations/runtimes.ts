@@ -2,9 +2,10 @@
  * The language runtimes that run listings on the page: copied from their npm packages into folders with the version in the name, each with its
  * license, and described for the page with their real sizes. In development they are served from the packages.
  */
+import { findPackageJSON } from "node:module";
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Runtime, RUNTIME_SOURCES, type RuntimeName } from "../lib/runtimes.ts";
@@ -21,7 +22,9 @@ function findInstalled(): Record<RuntimeName, Installed> {
   return Object.fromEntries(
     Object.entries(RUNTIME_SOURCES).map(([key, source]) => {
       // Not by require.resolve: not every package lets its package.json be found that way.
-      const root = fileURLToPath(new URL(`../../node_modules/${source.package}`, import.meta.url));
+      const found = findPackageJSON(source.package, import.meta.url);
+      if (found === undefined) throw new Error(`The npm package ${source.package} is not installed. Run "npm ci".`);
+      const root = dirname(found);
       const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Installed["manifest"];
       const files = source.files.map(({ path, kind }) => ({ name: basename(path), kind, bytes: statSync(join(root, path)).size }));
       const paths = source.files.map(({ path }) => path);
@@ -62,7 +65,7 @@ function describeLicense({ manifest }: Installed): string {
   return `${manifest.name} ${manifest.version}
 License: ${manifest.license}
 Source: ${address}
-Unchanged files of the npm package https://www.npmjs.com/package/${manifest.name}/v/${manifest.version}
+Unchanged files of the npm package ${manifest.name}, version ${manifest.version}
 `;
 }
 
