@@ -7,7 +7,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Generous: a loaded machine is slow, and no test is about time.
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   outputDir: "tmp/test-results",
   reporter: [["list"]],
   use: {

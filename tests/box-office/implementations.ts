@@ -1,4 +1,5 @@
 /** The implementations of the box office: what each needs, and how it is built and started. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findCommand, findJdk } from "../samples/commands.ts";
@@ -49,7 +50,11 @@ export const IMPLEMENTATIONS: Implementation[] = [
   },
   {
     name: "go",
-    lacks: () => Promise.resolve(lacking(findCommand("go"), "go")),
+    async lacks() {
+      const go = findCommand("go");
+      const printed = go === undefined ? "" : (await runProcess(go, ["version"])).output;
+      return Number(/go1\.(\d+)/.exec(printed)?.[1] ?? 0) >= 24 ? [] : ["Go of version 1.24 or newer"];
+    },
     async prepare() {
       // "go run" would start the server as a child of its own, which is harder to stop.
       const program = join(folder, "go", "target", "box-office");
@@ -57,8 +62,8 @@ export const IMPLEMENTATIONS: Implementation[] = [
       return { command: program, args: () => [], cwd: join(folder, "go") };
     },
   },
-  maven("spring"),
-  maven("micronaut"),
+  maven("spring", 21),
+  maven("micronaut", 25),
   python("flask", ["flask==3.1.3"], () => ["app.py"]),
   python("django", ["django==5.2.19"], (port) => ["manage.py", "runserver", "--noreload", `127.0.0.1:${port}`], ["manage.py", "migrate"]),
   python("fastapi", ["fastapi==0.165.0", "uvicorn"], (port) => ["-m", "uvicorn", "app:app", "--no-access-log", "--port", String(port)]),
@@ -66,6 +71,12 @@ export const IMPLEMENTATIONS: Implementation[] = [
 
 function lacking(path: string | undefined, name: string): string[] {
   return path === undefined ? [name] : [];
+}
+
+/** The version of the newest JDK, as it says itself; 0 without one. */
+function jdkRelease(): number {
+  const home = findJdk();
+  return home === undefined ? 0 : Number(/^JAVA_VERSION="(\d+)/m.exec(readFileSync(join(home, "release"), "utf8"))?.[1] ?? 0);
 }
 
 function java(): string {
@@ -86,11 +97,15 @@ function python(name: string, packages: string[], args: Command["args"], before?
   };
 }
 
-function maven(name: string): Implementation {
+function maven(name: string, release: number): Implementation {
   const cwd = join(folder, name);
   return {
     name,
-    lacks: () => Promise.resolve([...lacking(findJdk(), "a JDK of version 21 or newer"), ...lacking(findCommand("mvn"), "maven")]),
+    lacks: () =>
+      Promise.resolve([
+        ...lacking(jdkRelease() >= release ? findJdk() : undefined, `a JDK of version ${release} or newer`),
+        ...lacking(findCommand("mvn"), "maven"),
+      ]),
     async prepare() {
       await build(findCommand("mvn") ?? "mvn", ["--quiet", "--batch-mode", "package"], cwd);
       return { command: java(), args: () => ["-jar", "target/box-office-1.0.0.jar"], cwd };

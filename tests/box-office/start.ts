@@ -21,7 +21,7 @@ export interface StartOptions {
 }
 
 /** A JVM on a busy machine takes its time. */
-const PATIENCE = 90_000;
+const PATIENCE = 180_000;
 
 /**
  * Start a prepared implementation.

@@ -182,7 +182,8 @@ func (b *boxOffice) show(w http.ResponseWriter, r *http.Request) error {
 	return send(w, 200, s)
 }
 
-func (b *boxOffice) seats(w http.ResponseWriter, r *http.Request) error {
+func (b *boxOffice) seats(w http.ResponseWriter,
+	r *http.Request) error {
 	s, err := findShow(r.PathValue("id"))
 	if err != nil {
 		return err
