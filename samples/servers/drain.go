@@ -17,11 +17,12 @@ import (
 func main() {
 	started := make(chan struct{})
 	mux := http.NewServeMux()
-	mux.HandleFunc("/shows", func(w http.ResponseWriter, r *http.Request) {
+	shows := func(w http.ResponseWriter, r *http.Request) {
 		close(started)
 		time.Sleep(300 * time.Millisecond)
 		fmt.Fprintln(w, `{"shows": 3}`)
-	})
+	}
+	mux.HandleFunc("/shows", shows)
 	// region: server
 	server := &http.Server{
 		Handler:           mux,

@@ -1,6 +1,7 @@
 # tested by: proxy.sh
-# The part that all server samples share: a temporary folder, free ports,
-# a backend, a web server, and a clean end. Sourced, never shown.
+# The part that all server samples share: a temporary folder,
+# free ports, a backend, a web server, and a clean end.
+# Sourced, never shown.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 work=$(mktemp -d)
@@ -51,12 +52,14 @@ stop() { # stop PID: ask, then wait until it is gone
   kill -TERM "$1" 2>/dev/null || true
   wait "$1" 2>/dev/null || true
 }
-# The configuration files are the real ones. Only what cannot be taken on a
-# shared machine is replaced: the ports, and the folder /srv/box-office.
+# The configuration files are the real ones. Only what cannot be
+# taken on a shared machine is replaced: the ports, and the folder
+# /srv/box-office.
 fit() { # fit FILE FROM TO [FROM TO ...] > copy
   local file=$1
   shift
-  local script="s#/srv/box-office#$work/srv#g;s#/etc/box-office#$work/etc#g"
+  local script="s#/srv/box-office#$work/srv#g"
+  script+=";s#/etc/box-office#$work/etc#g"
   while [ $# -gt 0 ]; do
     script+=";s#\\b$1\\b#$2#g"
     shift 2

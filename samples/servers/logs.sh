@@ -17,6 +17,7 @@ awk '$4 == 504 {n[substr($1, 12, 7) "x"]++}
 echo "seconds at p50, p75, p95:"
 awk '{print $5}' "$log" | sort -n |
   awk '{v[NR] = $1}
-       function at(p) {i = int(NR * p); return v[i < NR * p ? i + 1 : i]}
+       function at(p) {i = int(NR * p)
+                       return v[i < NR * p ? i + 1 : i]}
        END {print "  " at(.5), at(.75), at(.95)}'
 # endregion

@@ -7,7 +7,9 @@ other() { # run as a user who owns nothing here
   "${as[@]}" "$@"
 }
 show() { stat -c '%A %a %n' "$@"; }
-try() { if other "$@" >/dev/null 2>&1; then echo yes; else echo no; fi; }
+try() {
+  if other "$@" >/dev/null 2>&1; then echo yes; else echo no; fi
+}
 # region: probe
 umask 022
 mkdir uploads

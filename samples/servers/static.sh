@@ -3,7 +3,8 @@
 . ./harness.sh
 read -r port < <(free_ports 1)
 mkdir -p "$work/srv/public/assets"
-echo '<!doctype html><title>Box office</title>' >"$work/srv/public/index.html"
+echo '<!doctype html><title>Box office</title>' \
+  >"$work/srv/public/index.html"
 echo 'body { margin: 2rem }' >"$work/srv/public/assets/site.a1b2.css"
 echo 'DATABASE_PASSWORD=x' >"$work/srv/public/.env"
 fit static.conf 8080 "$port" >"$work/site.conf"

@@ -17,7 +17,7 @@ describe("every listing", () => {
 
   it("names a runtime that exists, a sample that tests it, or why it cannot run", () => {
     const unknown = samples.filter(({ runtime, directives, path }) =>
-      directives.notRun !== undefined ? false : directives.testedBy === undefined ? findRuntime(runtime ?? "") === undefined : !samples.some((other) => other.path === resolve(path, directives.testedBy ?? "") && other.runtime !== undefined),
+      directives.notRun !== undefined ? false : directives.testedBy === undefined ? findRuntime(runtime ?? "") === undefined : !samples.some((other) => other.path === resolve(path, directives.testedBy?.split(" ")[0] ?? "") && other.runtime !== undefined),
     );
     expect(unknown.map(({ path }) => path)).toEqual([]);
   });
