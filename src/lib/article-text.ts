@@ -34,7 +34,8 @@ export function readArticle(body: string, firstLine = 1): ArticleText {
     if (paragraph.length > 0) article.paragraphs.push({ text: plainText(paragraph.join(" ")), line: start });
     paragraph = [];
   };
-  for (const [index, source] of body.split("\n").entries()) {
+  const lines = body.split("\n");
+  for (const [index, source] of lines.entries()) {
     const at = firstLine + index;
     const line = source.trim();
     const heading = /^(#{1,6}) (.+?)(?: \{#([^}]*)\})?$/.exec(line);
@@ -45,6 +46,8 @@ export function readArticle(body: string, firstLine = 1): ArticleText {
     }
     if (isFenced) continue;
     if (/^(import|export) /.test(source)) article.faults.push({ line: at, message: "an import or export. Articles hold prose and tags only" });
+    if (/^\|\s*\|/.test(line) && /^\|[\s:-]+\|/.test(lines[index + 1] ?? ""))
+      article.faults.push({ line: at, message: "a table whose first column has no heading" });
     const bare = line.replace(/`[^`]*`/g, "").replace(/ \{#[^}]*\}$/, "");
     if (/[{}]/.test(bare)) article.faults.push({ line: at, message: "a brace outside of `code`" });
     for (const match of source.replace(/`[^`]*`/g, (code) => " ".repeat(code.length)).matchAll(/<([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z-]+="[^"]*")*)\s*\/?>/g)) {

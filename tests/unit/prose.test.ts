@@ -41,6 +41,11 @@ describe("readArticle", () => {
     expect(article.faults[0]?.message).toContain("fenced code");
   });
 
+  it("finds a table column without a heading", () => {
+    expect(readArticle("| | a |\n|---|---|\n| b | c |").faults).toHaveLength(1);
+    expect(readArticle("| x | a |\n|---|---|\n| | c |").faults).toEqual([]);
+  });
+
   it("finds braces outside of code", () => {
     expect(readArticle("A `{ok}` here.\n\nA {bad} here.").faults).toHaveLength(1);
   });
