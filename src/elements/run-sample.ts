@@ -2,6 +2,7 @@
  * `<run-sample data-runtime data-file? data-region? data-section?>`: a listing that runs in the reader's browser and can be edited.
  * Without it the listing stands with the output of its last test. With `data-file` the listing is a region of that file, which is run whole.
  */
+import { makeButton } from "./make-button.ts";
 import { runtimes } from "virtual:runtimes";
 import { parseOutput } from "../lib/listing.ts";
 import type { RuntimeName } from "../lib/runtimes.ts";
@@ -310,14 +311,6 @@ function findParts(root: HTMLElement): Parts {
     bar,
     count,
   };
-}
-
-function makeButton(text: string, classes: string): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = classes;
-  button.textContent = text;
-  return button;
 }
 
 function megabytes(bytes: number): string {

@@ -1,4 +1,5 @@
 /** `<step-figure data-figure="name">`: shows one step of a figure at a time, by buttons and arrow keys. Without it the steps stand as a list. */
+import { makeButton } from "./make-button.ts";
 import type { FigureModule } from "../lib/figures.ts";
 
 const figures = import.meta.glob<FigureModule>("/src/figures/*.ts");
@@ -67,14 +68,6 @@ export class StepFigure extends HTMLElement {
     list.after(controls);
     show(0);
   }
-}
-
-function makeButton(text: string, classes: string): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = classes;
-  button.textContent = text;
-  return button;
 }
 
 customElements.define("step-figure", StepFigure);
