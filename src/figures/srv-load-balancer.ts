@@ -1,13 +1,13 @@
 import { arrow, box, label, svg, type Tone } from "../lib/svg.ts";
 
 export const alt =
-  "A load balancer sends the requests of buyers to two instances in turn. Instance a dies in the middle of a request. A GET is sent once more, to instance b, and the buyer notices nothing. A POST is not sent again: the buyer gets 502. For ten seconds instance b carries everything alone. Then one request tries a, which was restarted, and both share the load again.";
+  "A load balancer sends the requests of buyers to two instances in turn. Instance a dies in the middle of a request. A GET is sent once more, to instance b, and the buyer notices nothing. A POST is not sent again: the buyer gets 502. For ten seconds instance b carries everything alone. Then one request tries instance a, which was restarted, and both share the load again.";
 export const steps = [
-  "Both instances live. Requests go to a and b in turn, half of the load to each.",
-  "a dies while it works on a GET, and its connection breaks. The balancer asks b within the same request. The buyer gets 200 and notices nothing.",
-  "Had it been a POST, the balancer would not repeat it, because a may have sold the seat before it died. This buyer gets 502. To press again is safe only with an idempotency key.",
-  "One failure is enough: for 10 seconds the balancer leaves a alone. b carries all the load, so each instance must be able to bear the share of two.",
-  "After 10 seconds one request tries a, which was restarted meanwhile. It is answered, and from now on both share the load again.",
+  "Both instances live. Requests go to instance a and instance b in turn, half of the load to each.",
+  "Instance a dies while it works on a GET, and its connection breaks. The balancer asks instance b within the same request. The buyer gets 200 and notices nothing.",
+  "Had it been a POST, the balancer would not repeat it, because instance a may have sold the seat before it died. This buyer gets 502. To press again is safe only with an idempotency key.",
+  "One failure is enough: for 10 seconds the balancer leaves instance a alone. Instance b carries all the load, so each instance must be able to bear the share of two.",
+  "After 10 seconds one request tries instance a, which was restarted meanwhile. It is answered, and from now on both share the load again.",
 ];
 
 interface State {
