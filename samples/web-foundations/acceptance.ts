@@ -231,12 +231,15 @@ async function assets(visitor: Visitor) {
 }
 async function labels(visitor: Visitor) {
   const { text } = await visitor.ask("/");
+  const labeled = tags(text, "label").map((tag) =>
+    attributes(tag)["for"]);
   for (const tag of tags(text, "input")) {
     const { type, id, name } = attributes(tag);
     const before = text.slice(0, text.indexOf(tag)).split("<label");
     const isInside = before.length > 1 &&
       !before.at(-1)!.includes("</label");
-    if (type !== "hidden" && !isInside && !text.includes(`for="${id}"`))
+    const isLabeled = isInside || (id && labeled.includes(id));
+    if (type !== "hidden" && !isLabeled)
       throw new Error(`expected a label for ${name}, got none`);
   }
 }
