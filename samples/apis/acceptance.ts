@@ -6,7 +6,8 @@
  * CRASH_AFTER_COMMIT=1 it dies between commit and answer. Two partners
  * are known by the tokens token-a and token-b; --tokens X,Y names
  * others. Without an argument, and beside the worked solution, the
- * program tests itself.
+ * program tests itself. It kills by process group, as Linux, macOS
+ * and WSL know it.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";

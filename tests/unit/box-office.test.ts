@@ -126,7 +126,7 @@ function breakIt(name: string, edits: Edit[]): string {
   return file;
 }
 
-describe("the contract of the box office", { concurrent: false }, () => {
+describe("the contract of the box office", () => {
   it("is kept by the Node implementation", async () => {
     const report = await examine(implementation, 300);
     expect(report.failed).toEqual([]);
