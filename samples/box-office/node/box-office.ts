@@ -143,11 +143,12 @@ export function readKey({ headers }: Call): string {
   return key;
 }
 
-export type Settings = { now?: () => number; newId?: () => string;
-  holdSeconds?: number };
+/** A fixed clock and short ids make a run that repeats exactly. */
+export type Settings = { holdSeconds?: number; now?: () => number;
+  newId?: (kind: "hold" | "booking") => string };
 
-export function openBoxOffice({ now = Date.now, newId = randomUUID,
-  holdSeconds = 300 }: Settings = {}) {
+export function openBoxOffice({ holdSeconds = 300, now = Date.now,
+  newId = () => randomUUID() }: Settings = {}) {
   const holds = new Map<string, Hold>();
   const taken = new Map<string, Hold>();      // "42/B7" -> its hold
   const booked = new Map<string, Booking>();  // by the hold's id
@@ -187,7 +188,7 @@ export function openBoxOffice({ now = Date.now, newId = randomUUID,
     if (gone.length > 0)
       throw new Problem(409, "seat-taken",
         `${gone.join(", ")} cannot be held.`, { seats: gone });
-    const hold = { id: newId(), show, seats, buyer, expiresAt:
+    const hold = { id: newId("hold"), show, seats, buyer, expiresAt:
       new Date(now() + holdSeconds * 1000).toISOString() };
     holds.set(hold.id, hold);
     for (const seat of seats) taken.set(`${show}/${seat}`, hold);
@@ -220,7 +221,7 @@ export function openBoxOffice({ now = Date.now, newId = randomUUID,
     if (!isLive(hold))
       throw new Problem(410, "hold-expired", "Hold the seats again.");
     const { show, seats, buyer } = hold;
-    const booking = { id: newId(), show, seats, buyer };
+    const booking = { id: newId("booking"), show, seats, buyer };
     booked.set(id, booking);
     return booking;
   }
@@ -248,7 +249,9 @@ export function openBoxOffice({ now = Date.now, newId = randomUUID,
     "/holds/:id/booking": { POST: book },
     "/bookings/:id": { DELETE: cancel },
   };
+  // endregion
 
+  // region: routing
   function route({ url, method, headers }: IncomingMessage,
     text: string): Reply | Promise<Reply> {
     const { pathname = "", searchParams: query = none } =
