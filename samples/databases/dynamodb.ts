@@ -199,8 +199,8 @@ async function* seatsOf(show: number, limit: number) {
 section("query");
 for await (const page of seatsOf(42, 100)) {
   const units = page.ConsumedCapacity?.CapacityUnits;
-  const next = page.LastEvaluatedKey?.sk ?? "nothing";
-  console.log(`${page.Count} seats, ${units} units, go on after ${next}`);
+  const next = page.LastEvaluatedKey?.sk ?? "the end";
+  console.log(`${page.Count} seats, ${units} units, then ${next}`);
 }
 
 // region: buyer
