@@ -179,6 +179,12 @@ function findTextFaults(guide: GuideSource, file: string, skill: string, article
       if (attributes["title"] === undefined)
         fail(`<Sample file="${attributes["file"] ?? ""}">: the attribute "title" is missing. Say in a few words what the listing is.`);
     }
+    if (name === "Download") {
+      const fault = guide.hasSample(attributes["file"] ?? "", undefined, undefined);
+      if (fault !== undefined) fail(`<Download>: ${fault}`);
+      if (!attributes["run"])
+        fail(`<Download file="${attributes["file"] ?? ""}">: the attribute "run" is missing. Give the line that runs the file on a reader's own solution.`);
+    }
     if (name === "Ask" && !(guide.questions[owner] ?? []).some((question) => question.id === part))
       fail(`<Ask id="${id}">: there is no question "${part}" in content/questions/${owner}.yaml. Correct the id or add the question.`);
     if (name === "Check" && !(guide.quizzes[owner] ?? []).some((check) => check.id === part))
