@@ -12,7 +12,7 @@ describe("a measured table", () => {
   });
 
   it("is refused when its section is missing", () => {
-    expect(() => readTable(recorded, "groth")).toThrow(/no section "groth"/);
+    expect(() => readTable(recorded, "sorting")).toThrow(/no section "sorting"/);
   });
 
   it("is refused when a cell is no number, or one is missing", () => {
