@@ -1,6 +1,7 @@
 /** The rules that tie the guide together: references, orders, tags. Pure: takes plain data, answers with faults in words. */
 import { readArticle, type ArticleText } from "./article-text.ts";
 import { findProseFaults } from "./prose-rules.ts";
+import type { CheckText, QuestionText } from "./question-rules.ts";
 
 export interface SkillSource {
   id: string;
@@ -20,14 +21,12 @@ export interface PageSource {
   data: { title: string; description: string };
 }
 
-export interface QuestionSource {
-  id: string;
+export interface QuestionSource extends QuestionText {
   section: string;
   sources: string[];
 }
 
-export interface CheckSource {
-  id: string;
+export interface CheckSource extends CheckText {
   section: string;
 }
 
