@@ -2,7 +2,7 @@
 # needs: postgresql pip:psycopg[binary]
 """Acceptance tests of POST /shows/{id}/holds, in any language.
 
-    HOLD_SECONDS=2 (start your server so that a hold lasts 2 seconds)
+    HOLD_SECONDS=3 (start your server so that a hold lasts 3 seconds)
     python3 acceptance.py http://127.0.0.1:8080
     python3 acceptance.py         without argument: tests itself
 
@@ -19,7 +19,7 @@ from threading import Barrier, Thread
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-HOLD_SECONDS = 2
+HOLD_SECONDS = 3
 CROWD = 20
 
 
@@ -162,7 +162,7 @@ def self_test():
         return said
 
     PUT = ("INSERT INTO claim AS c VALUES (1, %s, %s,"
-           " now() + interval '2 seconds')"
+           " now() + interval '3 seconds')"
            " ON CONFLICT (show_id, seat_id) DO UPDATE"
            " SET expires_at = excluded.expires_at")
     IF_EXPIRED = " WHERE c.expires_at <= now()"
