@@ -11,6 +11,8 @@ export const steps = [
   "The cure: both begin with B7. Ben's waits there and holds nothing that Ana's could want.",
 ];
 
+export const still = 2;
+
 export function draw(step: number): string {
   const isCured = step === 4;
   const isStuck = step === 2;

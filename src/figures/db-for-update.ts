@@ -12,6 +12,8 @@ export const steps = [
   "Ben's writes 238 and commits. Both sales are counted, and he has waited for hers.",
 ];
 
+export const still = 5;
+
 export function draw(step: number): string {
   const value = step < 3 ? "240" : step < 5 ? "239" : "238";
   const owner = step === 1 || step === 2 ? "locked by Ana" : step >= 4 ? (step === 4 ? "locked by Ben" : "not locked") : "not locked";

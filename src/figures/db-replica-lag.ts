@@ -11,6 +11,8 @@ export const steps = [
   "The cure: after her own write, Ana's reads go to the primary for a while.",
 ];
 
+export const still = 1;
+
 export function draw(step: number): string {
   const arrived = step === 2 || step === 3 || step === 4;
   return svg(

@@ -11,6 +11,8 @@ export const steps = [
   "The loader stores the answer, and all five read it. One query was enough.",
 ];
 
+export const still = 2;
+
 export function draw(step: number): string {
   const parts: string[] = [];
   const stormy = step === 2;

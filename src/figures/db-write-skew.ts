@@ -13,6 +13,8 @@ export const steps = [
   "His whole transaction runs again, counts one, and Ben stays.",
 ];
 
+export const still = 4;
+
 export function draw(step: number): string {
   const row = (name: string, isOn: boolean, y: number, tone: Tone) => box(190, y, 140, 34, `${name}: ${isOn ? "on duty" : "off"}`, tone);
   const benIsOn = step !== 4;

@@ -23,6 +23,8 @@ export const steps = [
   "Ten buckets, and every code is divided anew, by 10: C1 and B2 leave bucket 1 for bucket 6, A4 goes to 7. C1 is found at once.",
 ];
 
+export const still = 4;
+
 export function draw(step: number): string {
   const isLooking = step >= 4;
   const buckets = step === 5 ? LARGE : SMALL;

@@ -60,6 +60,8 @@ export const steps = [
   ),
 ];
 
+export const still = steps.length - 1;
+
 const WIDTH = 76;
 const x = (place: number) => 10 + place * 84;
 

@@ -53,6 +53,8 @@ export const steps = [
   "Every part has one item: the array is in order.",
 ];
 
+export const still = 1;
+
 export function draw(step: number): string {
   const round = rounds[step - 1];
   const isDone = step > rounds.length;

@@ -25,6 +25,10 @@ describe("every figure", () => {
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
+  it("stands still, where no script runs, at a step that it has", () => {
+    expect(figures.filter(({ still = 0, steps }) => !(still in steps)).map(({ name }) => name)).toEqual([]);
+  });
+
   it("keeps its texts inside the picture", () => {
     expect(figures.flatMap(({ name, drawn }) => drawn.flatMap(findTextsOutside).map((text) => `${name}: ${text}`))).toEqual([]);
   });
