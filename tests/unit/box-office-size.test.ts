@@ -17,7 +17,10 @@ describe("the box office", () => {
       const text = readFileSync(join(folder, language, name), "utf8");
       const lines = text.trimEnd().split("\n");
       expect(lines.length, `lines of ${language}/${name}`).toBeLessThanOrEqual(MAX_LINES);
-      expect(lines.filter((line) => line.replaceAll("\t", "    ").length > MAX_WIDTH), `${language}/${name}`).toEqual([]);
+      expect(
+        lines.filter((line) => line.replaceAll("\t", "    ").length > MAX_WIDTH),
+        `${language}/${name}`,
+      ).toEqual([]);
       for (const region of parseListing(name, text).regions.keys()) regions.add(region);
     }
     expect([...regions]).toEqual(expect.arrayContaining(["errors", "show", "hold", "race", "idempotency", "routing"]));
