@@ -1,5 +1,5 @@
 /** The only reader of `samples/` in the site. Never import it from an element: all listings would ship to every reader. */
-import { describeSampleFault, type Directives, FAMILY_EXTENSIONS, parseListing, parseOutput } from "./listing.ts";
+import { describeSampleFault, type Directives, listFamily, parseListing, parseOutput } from "./listing.ts";
 import type { RuntimeName } from "./runtimes.ts";
 import { languageOf } from "./token-classes.ts";
 
@@ -78,9 +78,7 @@ export function findSampleFault(file: string, region: string | undefined, output
 export function findShown(file: string, region?: string, output?: string): Shown[] {
   const fault = findSampleFault(file, region, output);
   if (fault !== undefined) throw new Error(`<Sample file="${file}">: ${fault}`);
-  const paths =
-    readSample(file) === undefined ? FAMILY_EXTENSIONS.map((extension) => file + extension).filter((path) => readSample(path) !== undefined) : [file];
-  return paths.map((path) => show(path, region, output));
+  return listFamily((path) => readSample(path) !== undefined, file).map((path) => show(path, region, output));
 }
 
 /** The acceptance tests of "Prove it", by their name: the reader takes these home. */
