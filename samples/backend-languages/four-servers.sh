@@ -46,7 +46,7 @@ hold() {
 export -f hold
 for language in $languages; do
   echo "$language:"
-  seq 50 | xargs --max-procs=50 -I{} \
+  seq 50 | xargs -P 50 -I{} \
     bash -c "hold ${url[$language]} {}" | sort | uniq --count
 done
 # endregion

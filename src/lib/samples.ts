@@ -84,6 +84,9 @@ export function findShown(file: string, region?: string, output?: string): Shown
 /** The acceptance tests of "Prove it", by their name: the reader takes these home. */
 const DOWNLOAD = /\/acceptance\.[a-z]+$/;
 
+/** The box offices without a framework, which the article on languages shows in parts and gives away whole. */
+const PLAIN = /^box-office\/(java|python|php|go)\/[^/]+$/;
+
 /**
  * What a `<Download>` says about its file.
  * @throws Error naming the file and the remedy when the file is missing, is no acceptance test, or was not run
@@ -97,12 +100,12 @@ export function findDownload(path: string): { name: string; lines: number; runti
   return { name: path.split("/").at(-1) ?? path, lines: (readSample(path) ?? "").trimEnd().split("\n").length, runtime: parseOutput(path, stored).runtime };
 }
 
-/** Whole files that readers fetch: the acceptance tests, and each file with regions that runs on the page, since a listing may show only one of these. */
+/** Whole files that readers fetch: the acceptance tests, the plain box offices, and each file with regions that runs on the page, since a listing may show only one of these. */
 export function listServed(): { path: string; text: string }[] {
   return Object.entries(loaded)
     .map(([file, text]) => ({ path: file.replace("/samples/", ""), text }))
     .filter(({ path, text }) => {
-      if (DOWNLOAD.test(path)) return true;
+      if (DOWNLOAD.test(path) || PLAIN.test(path)) return true;
       if (!/\.(sql|py|php|js)$/.test(path)) return false;
       const { directives, regions } = parseListing(path, text);
       return regions.size > 0 && pageRuntimeOf(path, directives) !== undefined;
