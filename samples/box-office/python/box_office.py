@@ -58,12 +58,12 @@ PROBLEMS = {
 
 
 class Problem(Exception):
-    def __init__(self, kind, status=None, headers={}, **more):
+    def __init__(self, kind, status=None, headers=None, **more):
         usual, title = PROBLEMS[kind]
         status = status or usual
         body = {"type": f"https://boxoffice.example/problems/{kind}",
                 "title": title, "status": status, **more}
-        self.reply = status, body, headers
+        self.reply = status, body, headers or {}
 
 
 def demand(is_met, detail, status=422):
