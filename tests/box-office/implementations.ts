@@ -1,6 +1,6 @@
 /** The implementations of the box office: what each needs, and how it is built and started. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findCommand, findJdk } from "../samples/commands.ts";
 import { runProcess } from "../samples/process.ts";
@@ -26,6 +26,7 @@ export interface Command {
 const folder = fileURLToPath(new URL("../../samples/box-office/", import.meta.url));
 
 export const IMPLEMENTATIONS: Implementation[] = [
+  { name: "node", lacks: () => Promise.resolve([]), prepare: () => Promise.resolve(nodeCommand(join(folder, "node", "box-office.ts"))) },
   {
     name: "java",
     lacks: () => Promise.resolve(lacking(findJdk(), "a JDK of version 21 or newer")),
@@ -73,6 +74,11 @@ export const IMPLEMENTATIONS: Implementation[] = [
   python("django", ["django==5.2.19"], (port) => ["manage.py", "runserver", "--noreload", `127.0.0.1:${port}`], ["manage.py", "migrate"]),
   python("fastapi", ["fastapi==0.165.0", "uvicorn"], (port) => ["-m", "uvicorn", "app:app", "--no-access-log", "--port", String(port)]),
 ];
+
+/** How a program in TypeScript is started, with the Node that runs this. */
+export function nodeCommand(file: string): Command {
+  return { command: process.execPath, args: () => ["--no-warnings", file], cwd: dirname(file) };
+}
 
 function lacking(path: string | undefined, name: string): string[] {
   return path === undefined ? [name] : [];
