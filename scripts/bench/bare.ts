@@ -1,8 +1,8 @@
 /** A bare Astro site of the same articles, to compare builds with: Markdown, Astro's own highlighting, one page template, Pagefind. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FAMILY_EXTENSIONS, parseListing } from "../../src/lib/listing.ts";
+import { listFamily, parseListing } from "../../src/lib/listing.ts";
 import { languageOf } from "../../src/lib/token-classes.ts";
 import { listArticles } from "./grow.ts";
 
@@ -73,12 +73,7 @@ function toMarkdown(article: string): string {
 
 /** The file, or the members of a family in all its languages. */
 function findFiles(file: string): string[] {
-  const slash = file.lastIndexOf("/") + 1;
-  const names = readdirSync(join(root, "samples", file.slice(0, slash)));
-  const name = file.slice(slash);
-  return (names.includes(name) ? [name] : FAMILY_EXTENSIONS.map((extension) => name + extension).filter((member) => names.includes(member))).map(
-    (member) => file.slice(0, slash) + member,
-  );
+  return listFamily((path) => existsSync(join(root, "samples", path)), file);
 }
 
 function fence(path: string, region: string | undefined): string {

@@ -152,12 +152,21 @@ function trimBlank(lines: string[]): string {
 export const FAMILY_EXTENSIONS = [".java", ".py", ".php", ".go"] as const;
 
 /**
+ * The files that a `<Sample>` names: one, several with blanks between them, or a name without extension that stands for its four languages.
+ * @param exists whether there is a file of that path below `samples/`
+ */
+export function listFamily(exists: (path: string) => boolean, file: string): string[] {
+  if (file.includes(" ")) return file.split(/ +/);
+  if (/\.[a-z]+$/i.test(file) || exists(file)) return [file];
+  return FAMILY_EXTENSIONS.map((extension) => file + extension).filter(exists);
+}
+
+/**
  * What is wrong with a `<Sample>`'s attributes, in words; undefined when nothing is.
  * @param read gives the text of a path below `samples/`, or undefined when there is no such file
  */
 export function describeSampleFault(read: (path: string) => string | undefined, file: string, region?: string, output?: string): string | undefined {
-  const isFamily = !/\.[a-z]+$/i.test(file) && read(file) === undefined;
-  const paths = isFamily ? FAMILY_EXTENSIONS.map((extension) => file + extension).filter((path) => read(path) !== undefined) : [file];
+  const paths = listFamily((path) => read(path) !== undefined, file);
   if (paths.length === 0)
     return `there is no file samples/${file} in any language (${FAMILY_EXTENSIONS.join(", ")}). Correct the attribute "file" or write the listing.`;
   for (const path of paths) {

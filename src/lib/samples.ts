@@ -1,5 +1,5 @@
 /** The only reader of `samples/` in the site. Never import it from an element: all listings would ship to every reader. */
-import { describeSampleFault, type Directives, FAMILY_EXTENSIONS, parseListing, parseOutput } from "./listing.ts";
+import { describeSampleFault, type Directives, listFamily, parseListing, parseOutput } from "./listing.ts";
 import type { RuntimeName } from "./runtimes.ts";
 import { languageOf } from "./token-classes.ts";
 
@@ -78,13 +78,14 @@ export function findSampleFault(file: string, region: string | undefined, output
 export function findShown(file: string, region?: string, output?: string): Shown[] {
   const fault = findSampleFault(file, region, output);
   if (fault !== undefined) throw new Error(`<Sample file="${file}">: ${fault}`);
-  const paths =
-    readSample(file) === undefined ? FAMILY_EXTENSIONS.map((extension) => file + extension).filter((path) => readSample(path) !== undefined) : [file];
-  return paths.map((path) => show(path, region, output));
+  return listFamily((path) => readSample(path) !== undefined, file).map((path) => show(path, region, output));
 }
 
 /** The acceptance tests of "Prove it", by their name: the reader takes these home. */
 const DOWNLOAD = /\/acceptance\.[a-z]+$/;
+
+/** The box offices without a framework, which the article on languages shows in parts and gives away whole. */
+const PLAIN = /^box-office\/(java|python|php|go)\/[^/]+$/;
 
 /**
  * What a `<Download>` says about its file.
@@ -99,12 +100,12 @@ export function findDownload(path: string): { name: string; lines: number; runti
   return { name: path.split("/").at(-1) ?? path, lines: (readSample(path) ?? "").trimEnd().split("\n").length, runtime: parseOutput(path, stored).runtime };
 }
 
-/** Whole files that readers fetch: the acceptance tests, and each file with regions that runs on the page, since a listing may show only one of these. */
+/** Whole files that readers fetch: the acceptance tests, the plain box offices, and each file with regions that runs on the page, since a listing may show only one of these. */
 export function listServed(): { path: string; text: string }[] {
   return Object.entries(loaded)
     .map(([file, text]) => ({ path: file.replace("/samples/", ""), text }))
     .filter(({ path, text }) => {
-      if (DOWNLOAD.test(path)) return true;
+      if (DOWNLOAD.test(path) || PLAIN.test(path)) return true;
       if (!/\.(sql|py|php|js)$/.test(path)) return false;
       const { directives, regions } = parseListing(path, text);
       return regions.size > 0 && pageRuntimeOf(path, directives) !== undefined;

@@ -247,6 +247,6 @@ test("the editor indents, can be left by keyboard and runs by keyboard", async (
 
 test("Java says how it runs at home", async ({ page }) => {
   await page.goto("skills/backend-languages/");
-  await expect(page.locator('.sample[data-key="java"] .why', { hasText: "java winner.java" })).toHaveCount(1);
-  await expect(page.locator('.sample[data-key="go"] .why', { hasText: "go run winner.go" })).toHaveCount(1);
+  await expect(page.locator('.sample[data-key="java"] .why', { hasText: "java counter.java" })).toHaveCount(1);
+  await expect(page.locator('.sample[data-key="go"] .why', { hasText: "go run fan-out.go" })).toHaveCount(1);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeSampleFault, formatOutput, normalizeOutput, parseListing, parseOutput } from "../../src/lib/listing.ts";
+import { describeSampleFault, formatOutput, listFamily, normalizeOutput, parseListing, parseOutput } from "../../src/lib/listing.ts";
 
 describe("parseListing", () => {
   it("reads directives in any comment style and leaves them out", () => {
@@ -79,5 +79,24 @@ describe("describeSampleFault", () => {
     ["x/c.js", undefined, undefined, /c.js.out is missing/],
   ])("says what is wrong with %s %s %s", (file, region, output, message) => {
     expect(check(file, region, output)).toMatch(message);
+  });
+});
+
+describe("listFamily", () => {
+  const files = ["x/a.py", "x/a.go", "y/Main.java", "y/.htaccess"];
+  const list = (file: string) => listFamily((path) => files.includes(path), file);
+
+  it.each([
+    ["x/a.py", ["x/a.py"]],
+    ["x/a", ["x/a.py", "x/a.go"]],
+    ["y/Main.java x/a.py", ["y/Main.java", "x/a.py"]],
+    ["y/.htaccess", ["y/.htaccess"]],
+    ["x/none", []],
+  ])("reads %s", (file, members) => {
+    expect(list(file)).toEqual(members);
+  });
+
+  it("lets each file of a list be looked for", () => {
+    expect(describeSampleFault((path) => (path === "x/a.py" ? "# tested by: contract" : undefined), "x/a.py x/b.go")).toMatch(/no file samples\/x\/b\.go/);
   });
 });

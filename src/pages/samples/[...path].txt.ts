@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
 import { listServed } from "../../lib/samples.ts";
 
-/** Whole files: acceptance tests that readers take home, and what a listing of one region needs when it runs on the page. */
+/** Whole files: acceptance tests and box offices that readers take home, and what a listing of one region needs when it runs on the page. */
 export function getStaticPaths(): { params: { path: string }; props: { text: string } }[] {
   return listServed().map(({ path, text }) => ({ params: { path }, props: { text } }));
 }

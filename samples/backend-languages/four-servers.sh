@@ -1,0 +1,61 @@
+# run: sh
+# needs: curl java python php go
+set -eu
+work=$(mktemp -d)
+trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$work"' EXIT
+cd ../box-office
+
+# Start all four, each on a free port.
+javac -d "$work" java/*.java
+(cd go && go build -o "$work/box-office" .)
+export PHP_CLI_SERVER_WORKERS=8 BOX_OFFICE_DATA="$work/data"
+languages="java python php go"
+declare -A url
+for language in $languages; do
+  PORT=$(python3 -c 'import socket
+s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])')
+  export PORT
+  url[$language]=http://127.0.0.1:$PORT
+  case $language in
+    java) java -cp "$work" BoxOffice ;;
+    python) python3 python/box_office.py ;;
+    php) php -S "127.0.0.1:$PORT" -t php php/index.php ;;
+    go) "$work/box-office" ;;
+  esac >"$work/$language.log" 2>&1 &
+  curl --silent --output /dev/null --retry 60 --retry-delay 1 \
+    --retry-connrefused "${url[$language]}/health"
+done
+
+echo "--- show ---"
+# region: show
+# Ask all four, and count how many gave the same answer.
+format='\n%{http_code} %{content_type}, %{size_download} bytes\n'
+for language in $languages; do
+  curl --silent --write-out "$format" "${url[$language]}/shows/1"
+done | sort | uniq --count
+# endregion
+
+echo "--- race ---"
+# region: race
+# Fifty buyers at once want B7. 201: it is yours. 409: it is gone.
+hold() {
+  curl --silent --output /dev/null --write-out '%{http_code}\n' \
+    --json "{\"seats\": [\"B7\"], \"buyer\": \"b$2@example.org\"}" \
+    "$1/shows/1/holds"
+}
+export -f hold
+for language in $languages; do
+  echo "$language:"
+  seq 50 | xargs -P 50 -I{} \
+    bash -c "hold ${url[$language]} {}" | sort | uniq --count
+done
+# endregion
+
+echo "--- refused ---"
+# region: refused
+# B7 is held by now. Ask for B6 and B7, then look at the seats.
+curl --silent --write-out "$format" --json \
+  '{"seats": ["B6", "B7"], "buyer": "ben@example.org"}' \
+  "${url[python]}/shows/1/holds"
+curl --silent "${url[python]}/shows/1/seats"
+# endregion
