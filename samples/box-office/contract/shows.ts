@@ -50,7 +50,7 @@ export const shows: Checks = {
   },
 
   "a limit that is no number from 1 to 100 is refused": async (client) => {
-    for (const limit of ["0", "-1", "101", "1.5", "ten", ""]) expect.problem(await client.get(`/shows?limit=${limit}`), 400, "not-valid");
+    for (const limit of ["0", "-1", "101", "1.5", "ten"]) expect.problem(await client.get(`/shows?limit=${limit}`), 400, "not-valid");
   },
 
   "a cursor that the server did not make is refused": async (client) => {
