@@ -1,3 +1,4 @@
+-- tested by: contract
 -- The tables of every implementation that keeps them in PostgreSQL.
 CREATE TABLE IF NOT EXISTS show (
   id        text PRIMARY KEY,
