@@ -145,6 +145,7 @@ async function check(base: string, command: string): Promise<boolean> {
   return met === all.length;
 }
 
+// region: self-test
 /** A right solution passes; a broken one fails where it is broken. */
 async function testItself(): Promise<void> {
   const { FAULTS, open } = await import("./prove-it-server.ts");
@@ -156,6 +157,7 @@ async function testItself(): Promise<void> {
     server.close();
   }
 }
+// endregion
 
 const [base, command = ""] = process.argv.slice(2);
 if (base === undefined) await testItself();

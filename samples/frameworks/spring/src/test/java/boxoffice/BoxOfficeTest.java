@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @TestMethodOrder(MethodName.class)
 class BoxOfficeTest {
   @Autowired MockMvcTester http;
-  @Autowired Groups groups;
+  @Autowired HoldService service;
   @Autowired Hall hall;
   @Autowired JdbcClient db;
 
@@ -58,13 +58,13 @@ class BoxOfficeTest {
     var seven = List.of("B7", "C1", "C2", "C3", "C4", "C5", "C6");
     say("--- traps ---");
     say("through the proxy:   B7 is "
-        + after(() -> groups.hold("42", wish, ana)));
+        + after(() -> service.hold("42", wish, ana)));
     say("through this:        B7 is "
-        + after(() -> groups.holdForPartner("42", wish)));
+        + after(() -> service.holdForPartner("42", wish)));
     say("checked exception:   B7 is "
-        + after(() -> groups.holdSixAtMost("42", seven, ana)));
+        + after(() -> service.holdSixAtMost("42", seven, ana)));
     say("rollbackFor:         B7 is "
-        + after(() -> groups.holdSixOrNone("42", seven, ana)));
+        + after(() -> service.holdSixOrNone("42", seven, ana)));
   }
   // endregion
 

@@ -7,12 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Seats for groups, one hold a seat. */
 @Service
-class Groups {
+class HoldService {
   static class TooMany extends Exception {}
 
   private final Hall hall;
 
-  Groups(Hall hall) {
+  HoldService(Hall hall) {
     this.hall = hall;
   }
 
