@@ -61,6 +61,10 @@ export function serve(folder: string, { port = 0, base = "/", compress = false }
     }
     const isFound = file !== undefined && existsSync(file);
     const sent = isFound ? (file ?? "") : join(folder, "404.html");
+    if (!isFound && !existsSync(sent)) {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found, and this folder has no 404.html.\n");
+      return;
+    }
     for (const rule of rules) if (rule.matches(pathname)) for (const [name, value] of rule.headers) response.setHeader(name, value);
     response.removeHeader("Strict-Transport-Security");
     const type = TYPES[extname(sent)];

@@ -1,50 +1,60 @@
 // run: node
-import { exchange, problem, start, type Reply } from "./server.ts";
+import { type Booking, type Call, type Handler, missing, Problem }
+  from "../box-office/node/box-office.ts";
+import { exchange, openBoxOfficeOfListings, start } from "./http.ts";
 
 const callers: Record<string, { buyer: string; staff?: boolean }> = {
-  "token-ana": { buyer: "ana@example.org" },
-  "token-ben": { buyer: "ben@example.org" },
-  "token-dara": { buyer: "dara@example.org", staff: true },
+  "Bearer token-ana": { buyer: "ana@example.org" },
+  "Bearer token-ben": { buyer: "ben@example.org" },
+  "Bearer token-dara": { buyer: "dara@example.org", staff: true },
 };
-const bookings: Record<string, { buyer: string; seats: string[] }> = {
-  b1: { buyer: "ana@example.org", seats: ["B7"] },
-  b2: { buyer: "ben@example.org", seats: ["C1", "C2"] },
-};
+function callerOf({ headers }: Call) {
+  const caller = callers[headers.authorization ?? ""];
+  if (!caller) throw new Problem(401, "no-identity", "Log in.",
+    { title: "The caller is not known" },
+    { "www-authenticate": "Bearer" });
+  return caller;
+}
+const bookings = new Map<string, Booking>();
 
 // region: broken
 // Checks who calls, and never whether this booking is theirs.
-function broken(token: string, id: string): Reply {
-  if (!callers[token]) return problem(401, "no-identity", "Log in.");
-  const booking = bookings[id];
-  if (!booking) return problem(404, "not-found", `No ${id}.`);
+const broken: Handler = (call) => {
+  callerOf(call);
+  const booking = bookings.get(call.id);
+  if (!booking) throw missing(`booking ${call.id}`);
   return { status: 200, body: booking };
-}
+};
 // endregion
 
 // region: fixed
-function fixed(token: string, id: string): Reply {
-  const caller = callers[token];
-  if (!caller) return problem(401, "no-identity", "Log in.");
-  const booking = bookings[id];
-  const allowed = booking
-    && (booking.buyer === caller.buyer || caller.staff);
+const fixed: Handler = (call) => {
+  const caller = callerOf(call);
+  const booking = bookings.get(call.id);
   // The same 404 for "not yours" and "not there": nothing to probe.
-  if (!allowed) return problem(404, "not-found", `No ${id}.`);
+  if (!booking || (booking.buyer !== caller.buyer && !caller.staff))
+    throw missing(`booking ${call.id}`);
   return { status: 200, body: booking };
-}
+};
 // endregion
 
-const { url, stop } = await start((request, response) => {
-  const [, version, , id] = request.url!.split("/");
-  const token = request.headers.authorization?.slice(7) ?? "";
-  const { status, body } = { broken, fixed }[version]!(token, id);
-  response.writeHead(status).end(JSON.stringify(body));
-});
-for (const version of ["broken", "fixed"])
+const { routes, listener } = openBoxOfficeOfListings();
+const { url, stop } = await start(listener);
+const quiet = true;
+await exchange(url, "POST", "/shows/42/holds", { quiet,
+  body: { seats: ["B7"], buyer: "ana@example.org" } });
+const { json } = await exchange(url, "POST", "/holds/h1/booking",
+  { headers: { "idempotency-key": "a1" }, quiet });
+bookings.set(json.id, json);
+
+for (const [name, GET] of Object.entries({ broken, fixed })) {
+  console.log(name);
+  routes["/bookings/:id"] = { GET };
   for (const who of ["ana", "ben", "dara", "nobody"]) {
     console.log(who);
-    await exchange(url, "GET", `/${version}/bookings/b1`, { quiet:
-      who !== "ben" || version === "fixed",
+    await exchange(url, "GET", `/bookings/b1`, {
+      quiet: who !== "ben",
       headers: { authorization: `Bearer token-${who}` } });
   }
+}
 stop();

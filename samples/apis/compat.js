@@ -21,10 +21,10 @@ const compare = (side, old, next) => {
 };
 
 compare("request",
-  { seats: "array", buyer: "string", note: "string?" },
-  { seats: "array", buyer: "string", phone: "string",
-    locale: "string?" });
+  { seats: "array", buyer: "string" },        // the contract
+  { seats: "array", buyerEmail: "string", locale: "string?" });
 compare("response",
-  { id: "number", seats: "array", expiresAt: "string" },
-  { id: "string", seats: "array", expiresAt: "string?",
-    total: "object" });
+  { id: "string", show: "string", seats: "array",
+    buyer: "string", expiresAt: "string" },   // the contract
+  { id: "number", show: "string", seats: "array",
+    buyer: "string", expiresAt: "string?", total: "object" });

@@ -1,35 +1,40 @@
 // run: node
 import { readFileSync } from "node:fs";
-import { boxOffice, start } from "./server.ts";
+import { load } from "js-yaml";              // from npm
+import { openBoxOfficeOfListings, start } from "./http.ts";
 
-const api = JSON.parse(readFileSync(
-  new URL("openapi.json", import.meta.url), "utf8")
-  .replace(/^\/\/.*/, ""));
-const resolve = (schema: any) => schema.$ref ? schema.$ref
+const api: any = load(readFileSync(new URL(
+  "../box-office/contract/openapi.yaml", import.meta.url), "utf8"));
+const resolve = (part: any): any => part.$ref ? part.$ref
   .slice(2).split("/").reduce((at: any, key: string) => at[key], api)
-  : schema;
+  : part;
 
 // region: schema
-/** The part of JSON Schema that our document uses. */
+/** The part of JSON Schema that these answers use. */
 function errors(raw: any, value: any, at = "#"): string[] {
   const schema = resolve(raw);
+  if (schema.allOf) return schema.allOf.flatMap((part: any) =>
+    errors(part, value, at));
   const type = Array.isArray(value) ? "array"
     : Number.isInteger(value) ? "integer" : typeof value;
   if (type !== schema.type) return [`${at} is not ${schema.type}`];
+  if (schema.enum && !schema.enum.includes(value))
+    return [`${at} is not in the list`];
   if (schema.pattern && !new RegExp(schema.pattern, "u").test(value))
     return [`${at} does not match`];
   if (type === "array") return value.flatMap((item: any, i: number) =>
     errors(schema.items, item, `${at}/${i}`));
   if (type !== "object") return [];
-  const found: string[] = schema.required
-    .filter((name: string) => !(name in value))
-    .map((name: string) => `${at}/${name} is missing`);
-  for (const [name, item] of Object.entries(value))
-    if (schema.properties[name]) found.push(
-      ...errors(schema.properties[name], item, `${at}/${name}`));
-    else if (schema.additionalProperties === false)
-      found.push(`${at}/${name} is not known`);
-  return found;
+  const known = schema.properties ?? {};
+  return [
+    ...(schema.required ?? [])
+      .filter((name: string) => !(name in value))
+      .map((name: string) => `${at}/${name} is missing`),
+    ...Object.keys(value).flatMap((name) => known[name]
+      ? errors(known[name], value[name], `${at}/${name}`)
+      : schema.additionalProperties === false
+        ? [`${at}/${name} is not known`] : []),
+  ];
 }
 // endregion
 
@@ -39,18 +44,23 @@ const ask = post.requestBody.content["application/json"];
 console.log("example fits its schema:",
   errors(ask.schema, ask.example).length === 0);
 
-const { url, stop } = await start(boxOffice().listener);
-for (const expected of ["201", "409"]) {   // the same seats twice
-  const response = await fetch(`${url}/shows/42/holds`, {
-    method: "POST", body: JSON.stringify(ask.example),
-    headers: { "content-type": "application/json" } });
-  const promised = post.responses[response.status];
-  const [type] = Object.keys(promised.content);
-  const wrong = errors(promised.content[type].schema,
+const { url, stop } = await start(openBoxOfficeOfListings().listener);
+const json = "application/json";
+for (const [expected, show, type, body] of [
+  [201, "42", json, ask.example], [409, "42", json, ask.example],
+  [404, "99", json, ask.example], [422, "42", json, { seats: [] }],
+  [400, "42", json, "{"], [415, "42", "text/plain", ask.example],
+] as const) {
+  const response = await fetch(`${url}/shows/${show}/holds`, {
+    method: "POST", headers: { "content-type": type },
+    body: typeof body === "string" ? body : JSON.stringify(body) });
+  const promised = resolve(post.responses[response.status]);
+  const [media] = Object.keys(promised.content);
+  const wrong = errors(promised.content[media].schema,
     await response.json());
   console.log(`${post.operationId} answers ${expected}:`,
-    String(response.status) === expected
-    && response.headers.get("content-type") === type
+    response.status === expected
+    && response.headers.get("content-type") === media
     && Object.keys(promised.headers ?? {})
       .every((name) => response.headers.has(name))
     && wrong.length === 0);

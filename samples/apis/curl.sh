@@ -1,6 +1,7 @@
 # run: sh
 # needs: curl
-coproc SERVER { exec node server.ts --serve; }
+office=../box-office/node/box-office.ts
+coproc SERVER { PORT=0 exec node "$office"; }
 read -r url <&"${SERVER[0]}"
 
 curl --silent "$url/shows/42/seats" --include \

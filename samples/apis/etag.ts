@@ -1,8 +1,41 @@
 // run: node
-import { boxOffice, exchange, start } from "./server.ts";
+import { findShow, Problem, readJson, type Show }
+  from "../box-office/node/box-office.ts";
+import { exchange, openBoxOfficeOfListings, start } from "./http.ts";
 
-const now = () => Date.parse("2026-11-20T10:00:00Z");
-const { url, stop } = await start(boxOffice({ now }).listener);
+const { routes, listener } = openBoxOfficeOfListings();
+// region: extend
+// Beyond the contract: a show has a version, and staff may change it.
+const versions = new Map<string, number>();
+const versionOf = (id: string) => versions.get(id) ?? 1;
+const tagOf = (id: string) => `"v${versionOf(id)}"`;
+
+routes["/shows/:id"] = {
+  GET: ({ id }) => ({ status: 200, body: findShow(id),
+    headers: { etag: tagOf(id) } }),
+  PATCH: (call) => {
+    const show = findShow(call.id);
+    const condition = call.headers["if-match"];
+    if (!condition) throw new Problem(428, "condition-missing",
+      "Send If-Match.", { title: "A condition is required" });
+    if (condition !== tagOf(show.id)) throw new Problem(412, "changed",
+      "Read it again.", { title: "The show has changed" });
+    show.price = readPrice(readJson(call));
+    versions.set(show.id, versionOf(show.id) + 1);
+    return { status: 200, body: show,
+      headers: { etag: tagOf(show.id) } };
+  },
+};
+// endregion
+
+function readPrice(json: any): Show["price"] {
+  const { amount, currency } = json?.price ?? {};
+  if (Number.isInteger(amount) && amount >= 0 && currency === "EUR")
+    return { amount, currency };
+  throw new Problem(422, "not-valid", "price: amount and currency.");
+}
+
+const { url, stop } = await start(listener);
 
 console.log("--- read ---");
 // region: read

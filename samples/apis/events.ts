@@ -1,5 +1,5 @@
 // run: node
-import { start } from "./server.ts";
+import { start } from "./http.ts";
 
 const log = ["B7 held", "B8 held", "B7 booked", "B8 free"];
 // region: server

@@ -1,11 +1,11 @@
 // run: node
-import { boxOffice, start } from "./server.ts";
+import { openBoxOfficeOfListings, start } from "./http.ts";
 
 const log = (service: string, trace: string, ...more: unknown[]) =>
   console.log(service, `trace=${trace}`, ...more);
 const traceOf = (header?: string) => header?.split("-")[1] ?? "";
 
-const office = boxOffice();
+const office = openBoxOfficeOfListings();
 const backend = await start((request, response) => {
   const { traceparent, "x-caller": caller } = request.headers;
   response.on("finish", () => log("office ",

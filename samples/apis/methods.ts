@@ -1,8 +1,7 @@
 // run: node
-import { boxOffice, exchange, start } from "./server.ts";
+import { exchange, openBoxOfficeOfListings, start } from "./http.ts";
 
-const now = () => Date.parse("2026-11-20T10:00:00Z");
-const { url, stop } = await start(boxOffice({ now }).listener);
+const { url, stop } = await start(openBoxOfficeOfListings().listener);
 const ana = { seats: ["B7"], buyer: "ana@example.org" };
 const ben = { seats: ["B7"], buyer: "ben@example.org" };
 const quiet = true;

@@ -1,7 +1,7 @@
 // run: node
-import { boxOffice, exchange, start } from "./server.ts";
+import { exchange, openBoxOfficeOfListings, start } from "./http.ts";
 
-const { url, stop } = await start(boxOffice().listener);
+const { url, stop } = await start(openBoxOfficeOfListings().listener);
 const hold = (body: object) => exchange(url, "POST",
   "/shows/42/holds", { body, print: ["content-type"] });
 

@@ -1,5 +1,5 @@
 // run: node
-import { start } from "./server.ts";
+import { start } from "./http.ts";
 
 // A payment provider on a bad day: silence, 503, then an answer.
 let calls = 0;

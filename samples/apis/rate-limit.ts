@@ -1,5 +1,6 @@
 // run: node
-import { boxOffice, problem, start } from "./server.ts";
+import { Problem, send } from "../box-office/node/box-office.ts";
+import { openBoxOfficeOfListings, start } from "./http.ts";
 
 let clock = 0;                                  // seconds
 // region: bucket
@@ -16,17 +17,18 @@ function take(client: string, now: number) {
   b.tokens -= 1;
   return 0;
 }
-// endregion
-const office = boxOffice();
+
+// The box office behind the buckets.
+const office = openBoxOfficeOfListings();
 const { url, stop } = await start((request, response) => {
   const client = String(request.headers["x-api-key"]);
   const wait = take(client, clock);
   if (wait === 0) return office.listener(request, response);
-  const { status, headers, body } =
-    problem(429, "too-many", `Wait ${wait} s.`);
-  response.writeHead(status, { ...headers, "retry-after": wait });
-  response.end(JSON.stringify(body));
+  send(response, new Problem(429, "too-many", `Wait ${wait} s.`,
+    { title: "Too many requests" },
+    { "retry-after": String(wait) }).reply);
 });
+// endregion
 const get = async (key: string, at: number) => {
   clock = at;
   const response = await fetch(`${url}/health`,

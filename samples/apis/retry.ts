@@ -1,31 +1,39 @@
 // run: node
-import { boxOffice, exchange, start } from "./server.ts";
+import { exchange, openBoxOfficeOfListings, start } from "./http.ts";
 
-const now = () => Date.parse("2026-11-20T10:00:00Z");
-const office = boxOffice({ now });
+const office = await start(openBoxOfficeOfListings().listener);
 let losses = 1;
-const { url, stop } = await start((request, response) => {
-  if (request.method === "POST" && request.url!.endsWith("/booking")
-    && losses-- > 0) {
-    // The work is done, then the answer is lost on its way back.
-    office.answer("POST", new URL(request.url!, "http://x"),
-      request.headers, "");
-    return request.socket.destroy();
-  }
-  return office.listener(request, response);
+const proxy = await start(async (request, response) => {
+  const answer = await fetch(office.url + request.url, {
+    method: request.method,
+    headers: { "idempotency-key":
+      String(request.headers["idempotency-key"]) } });
+  // The work is done. Then the proxy restarts, with the answer in it.
+  if (losses-- > 0) return request.socket.destroy();
+  response.writeHead(answer.status).end(await answer.text());
 });
-await exchange(url, "POST", "/shows/42/holds", { quiet: true,
-  body: { seats: ["B7"], buyer: "ana@example.org" } });
+for (const seat of ["B7", "B8"])
+  await exchange(office.url, "POST", "/shows/42/holds", { quiet: true,
+    body: { seats: [seat], buyer: "ana@example.org" } });
 
-const book = (key?: string) => exchange(url, "POST",
-  "/holds/h1/booking", key
-    ? { headers: { "idempotency-key": key } } : { quiet: true });
+// region: client
+const key = "5b0e8a52";                   // made once for the intent
 for (const attempt of [1, 2]) {
-  try { await book("5b0e8a52"); break; } catch {
-    console.log(`attempt ${attempt}: no answer, bookings made:`,
-      office.bookings());
+  try {
+    await exchange(proxy.url, "POST", "/holds/h1/booking",
+      { headers: { "idempotency-key": key } });
+    break;
+  } catch {
+    console.log(`attempt ${attempt}: no answer`);
+    await exchange(office.url, "GET", "/shows/42/seats");
   }
 }
-console.log("bookings made:", office.bookings());
-await book();
-stop();
+// endregion
+const quiet = true;
+await exchange(office.url, "POST", "/holds/h2/booking",
+  { headers: { "idempotency-key": key }, quiet });
+await exchange(office.url, "POST", "/holds/h2/booking", { quiet });
+await exchange(office.url, "DELETE", "/bookings/b1");
+await exchange(office.url, "DELETE", "/bookings/b1", { quiet });
+proxy.stop();
+office.stop();

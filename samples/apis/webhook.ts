@@ -1,6 +1,6 @@
 // run: node
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { start } from "./server.ts";
+import { start } from "./http.ts";
 
 const secret = "shared-by-letter-with-the-partner";
 const now = 1_795_000_000;                 // seconds, fixed here

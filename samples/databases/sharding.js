@@ -10,15 +10,19 @@ function hash(text) {                       // FNV-1a, 32 bits
 // region: placements
 const byRemainder = (key, shards) => hash(key) % shards;
 
-function byRing(key, shards) {              // 100 points a shard
+function makeRing(shards) {                 // 100 points a shard
+  const ring = [];
+  for (let shard = 0; shard < shards; shard++)
+    for (let p = 0; p < 100; p++)
+      ring.push({ at: hash(`shard ${shard} point ${p}`), shard });
+  return ring.sort((a, b) => a.at - b.at);
+}
+const rings = { 4: makeRing(4), 5: makeRing(5) };
+
+function byRing(key, shards) {              // the next point
   const h = hash(key);
-  let best = { gap: Infinity };
-  for (let s = 0; s < shards; s++)
-    for (let p = 0; p < 100; p++) {
-      const gap = (hash(`shard ${s} point ${p}`) - h) >>> 0;
-      if (gap < best.gap) best = { gap, shard: s };
-    }
-  return best.shard;
+  const ring = rings[shards];
+  return (ring.find(({ at }) => at >= h) ?? ring[0]).shard;
 }
 // endregion
 

@@ -2,6 +2,7 @@
 import Ask from "./Ask.astro";
 import Check from "./Check.astro";
 import Cite from "./Cite.astro";
+import Download from "./Download.astro";
 import Figure from "./Figure.astro";
 import Note from "./Note.astro";
 import Reveal from "./Reveal.astro";
@@ -18,6 +19,7 @@ export const articleTags = {
   Ask,
   Check,
   Cite,
+  Download,
   Figure,
   Note,
   Reveal,

@@ -1,12 +1,18 @@
 /** One run of a program in a worker of its own, with its limits. */
 import { type Fault, type FromWorker, TIME_LIMIT, type ToWorker } from "../lib/run-protocol.ts";
 import type { RuntimeName } from "../lib/runtimes.ts";
+import { type EndTurn, makeTurns } from "../lib/turns.ts";
 import { keepSpare, takeWorker } from "./runtime-pool.ts";
+
+/** How many programs of a page run at once. Each has a worker of its own, with the memory of its runtime. */
+const takeTurn = makeTurns(2);
 
 export type Ending =
   { kind: "done"; faults: Fault[] } | { kind: "slow" } | { kind: "full" } | { kind: "canceled" } | { kind: "crashed" } | { kind: "not-loaded" };
 
 export interface Watcher {
+  /** Other programs run, and this one waits for its turn. */
+  waiting: () => void;
   /** Bytes of the runtime that are loaded. */
   loaded: (bytes: number) => void;
   started: () => void;
@@ -15,6 +21,20 @@ export interface Watcher {
 
 /** Run a program; never throws. Aborting the signal ends the download or the program. */
 export async function runCode(runtime: RuntimeName, code: string, watcher: Watcher, signal: AbortSignal): Promise<Ending> {
+  let endTurn: EndTurn;
+  try {
+    endTurn = await takeTurn(signal, watcher.waiting);
+  } catch {
+    return { kind: "canceled" };
+  }
+  try {
+    return await runNow(runtime, code, watcher, signal);
+  } finally {
+    endTurn();
+  }
+}
+
+async function runNow(runtime: RuntimeName, code: string, watcher: Watcher, signal: AbortSignal): Promise<Ending> {
   let worker: Worker;
   try {
     worker = await takeWorker(runtime, watcher.loaded, signal);

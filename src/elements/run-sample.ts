@@ -80,7 +80,9 @@ export class RunSample extends HTMLElement {
     const text = this.#text;
     this.#printed = "";
     this.#setButton("Cancel");
-    this.#say(isLoaded(runtime) ? `Starting ${name} …` : `Loading ${name}, ${megabytes(sizeOf(runtime))}, once. It runs in your browser.`);
+    const starting = `Starting ${name} …`;
+    const loading = `Loading ${name}, ${megabytes(sizeOf(runtime))}, once. It runs in your browser.`;
+    this.#say(isLoaded(runtime) ? starting : loading);
     let began = 0;
     let isPainting = false;
     let spliced = wholeText(text);
@@ -96,9 +98,12 @@ export class RunSample extends HTMLElement {
         runtime,
         spliced.code,
         {
+          waiting: () => {
+            this.#say("Waiting for the listings that run now.");
+          },
           loaded: (bytes) => {
             this.#progress(bytes, sizeOf(runtime));
-            if (bytes >= sizeOf(runtime)) this.#say(`Starting ${name} …`);
+            this.#say(bytes >= sizeOf(runtime) ? starting : loading);
           },
           started: () => {
             began = performance.now();

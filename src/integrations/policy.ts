@@ -1,13 +1,15 @@
 /**
  * The strict policy: nothing inline but the one style sheet and the theme script, both the same on every page and allowed by their hashes.
- * The hashes are computed last, from what was built, and written into every page and into `_headers`.
+ * The hashes are computed last, from what was built, and written into every page, into `_headers` and `.htaccess`, and into `deploy/` beside the site for
+ * hosts whose configuration lies elsewhere.
  */
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { headersFile, policyFor } from "../lib/headers.ts";
+import { caddyFile, htaccessFile, nginxFile, vercelFile } from "../lib/host-files.ts";
 
 /** Put the policy into every page of the build. */
 export function policy(): AstroIntegration {
@@ -37,7 +39,15 @@ export function policy(): AstroIntegration {
             );
           }),
         );
-        await writeFile(join(folder, "_headers"), headersFile(text.header, base));
+        const deploy = join(folder, "../deploy");
+        await mkdir(deploy, { recursive: true });
+        await Promise.all([
+          writeFile(join(folder, "_headers"), headersFile(text.header, base)),
+          writeFile(join(folder, ".htaccess"), htaccessFile(text.header, base)),
+          writeFile(join(deploy, "nginx.conf"), nginxFile(text.header, base)),
+          writeFile(join(deploy, "Caddyfile"), caddyFile(text.header, base)),
+          writeFile(join(deploy, "vercel.json"), vercelFile(text.header, base)),
+        ]);
         logger.info(`policy written into ${pages.length} pages`);
       },
     },

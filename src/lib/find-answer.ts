@@ -64,9 +64,13 @@ export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefi
   const all = await search(wanted);
   const said = { ...corrected, absent, dropped: [], used: wanted.join(" ") };
   if (all.unfilteredResultCount > 0 || wanted.length < 2) return { ...all, ...said };
+  const records = new Map(await Promise.all(wanted.map(async (word) => [word, (await search([word])).unfilteredResultCount] as const)));
+  /** The fewer records have them, the more the words say. */
+  const commonness = (list: string[]) => list.reduce((sum, word) => sum + Math.log(Math.max(1, records.get(word) ?? 1)), 0);
   for (const tries of groupByLength(shorten(wanted))) {
     const answers = await Promise.all(tries.map(async (list) => ({ list, answer: await search(list) })));
-    const best = answers.filter(({ answer }) => answer.unfilteredResultCount > 0).sort((a, b) => scoreOf(b.answer) - scoreOf(a.answer))[0];
+    const found = answers.filter(({ answer }) => answer.unfilteredResultCount > 0);
+    const best = found.sort((a, b) => commonness(a.list) - commonness(b.list) || scoreOf(b.answer) - scoreOf(a.answer))[0];
     if (best) return { ...best.answer, ...said, used: best.list.join(" "), dropped: wanted.filter((word) => !best.list.includes(word)) };
   }
   return { ...all, ...said };
@@ -94,7 +98,7 @@ async function hasWord({ results }: EngineAnswer, word: string): Promise<boolean
   return compact([record.content, ...Object.values(record.meta)].join(" ")).includes(beginning.length > 6 ? beginning.slice(0, -2) : beginning);
 }
 
-/** The score of the first result tells how much the words together say: rare words weigh more. */
+/** The score of the first result tells how well the words fit. */
 function scoreOf({ results }: EngineAnswer): number {
   return results[0]?.score ?? 0;
 }

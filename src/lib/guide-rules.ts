@@ -1,6 +1,7 @@
 /** The rules that tie the guide together: references, orders, tags. Pure: takes plain data, answers with faults in words. */
 import { readArticle, type ArticleText } from "./article-text.ts";
 import { findProseFaults } from "./prose-rules.ts";
+import type { CheckText, QuestionText } from "./question-rules.ts";
 
 export interface SkillSource {
   id: string;
@@ -20,14 +21,12 @@ export interface PageSource {
   data: { title: string; description: string };
 }
 
-export interface QuestionSource {
-  id: string;
+export interface QuestionSource extends QuestionText {
   section: string;
   sources: string[];
 }
 
-export interface CheckSource {
-  id: string;
+export interface CheckSource extends CheckText {
   section: string;
 }
 
@@ -178,6 +177,12 @@ function findTextFaults(guide: GuideSource, file: string, skill: string, article
       if (fault !== undefined) fail(`<Sample>: ${fault}`);
       if (attributes["title"] === undefined)
         fail(`<Sample file="${attributes["file"] ?? ""}">: the attribute "title" is missing. Say in a few words what the listing is.`);
+    }
+    if (name === "Download") {
+      const fault = guide.hasSample(attributes["file"] ?? "", undefined, undefined);
+      if (fault !== undefined) fail(`<Download>: ${fault}`);
+      if (!attributes["run"])
+        fail(`<Download file="${attributes["file"] ?? ""}">: the attribute "run" is missing. Give the line that runs the file on a reader's own solution.`);
     }
     if (name === "Ask" && !(guide.questions[owner] ?? []).some((question) => question.id === part))
       fail(`<Ask id="${id}">: there is no question "${part}" in content/questions/${owner}.yaml. Correct the id or add the question.`);

@@ -25,9 +25,17 @@ export function isPhrase(text: string): boolean {
   return /^\s*"[^"]+"\s*$/.test(text);
 }
 
+/** Beside one of these, "get" is the method and no filler: "GET or POST". */
+const METHODS = new Set("post put patch delete head options method methods request requests http".split(" "));
+
 /** The words to look for: without those that only form a question, unless there are no others. */
 export function dropStopWords(words: string[]): string[] {
-  const kept = words.filter((word) => !STOP_WORDS.has(word.toLowerCase().replaceAll("'", "")));
+  const plain = words.map((word) => word.toLowerCase().replaceAll("'", ""));
+  const isMethod = plain.some((word) => METHODS.has(word));
+  const kept = words.filter((_, index) => {
+    const word = plain[index] ?? "";
+    return !STOP_WORDS.has(word) || (word === "get" && isMethod);
+  });
   return kept.length === 0 ? words : kept;
 }
 

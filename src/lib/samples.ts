@@ -83,11 +83,28 @@ export function findShown(file: string, region?: string, output?: string): Shown
   return paths.map((path) => show(path, region, output));
 }
 
-/** The files that run on the page and have regions, for the listings that show only one of these. */
-export function listRunnable(): { path: string; text: string }[] {
+/** The acceptance tests of "Prove it", by their name: the reader takes these home. */
+const DOWNLOAD = /\/acceptance\.[a-z]+$/;
+
+/**
+ * What a `<Download>` says about its file.
+ * @throws Error naming the file and the remedy when the file is missing, is no acceptance test, or was not run
+ */
+export function findDownload(path: string): { name: string; lines: number; runtime: string } {
+  const fault = findSampleFault(path, undefined, undefined);
+  if (fault !== undefined) throw new Error(`<Download file="${path}">: ${fault}`);
+  if (!DOWNLOAD.test(path)) throw new Error(`<Download file="${path}">: only a file named "acceptance" can be taken home. Rename it.`);
+  const stored = readSample(`${path}.out`);
+  if (stored === undefined) throw new Error(`<Download file="${path}">: it was never run. Run "npm run samples:update -- ${path.replace(/\.[a-z]+$/, "")}".`);
+  return { name: path.split("/").at(-1) ?? path, lines: (readSample(path) ?? "").trimEnd().split("\n").length, runtime: parseOutput(path, stored).runtime };
+}
+
+/** Whole files that readers fetch: the acceptance tests, and each file with regions that runs on the page, since a listing may show only one of these. */
+export function listServed(): { path: string; text: string }[] {
   return Object.entries(loaded)
     .map(([file, text]) => ({ path: file.replace("/samples/", ""), text }))
     .filter(({ path, text }) => {
+      if (DOWNLOAD.test(path)) return true;
       if (!/\.(sql|py|php|js)$/.test(path)) return false;
       const { directives, regions } = parseListing(path, text);
       return regions.size > 0 && pageRuntimeOf(path, directives) !== undefined;

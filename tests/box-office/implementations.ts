@@ -1,6 +1,6 @@
 /** The implementations of the box office: what each needs, and how it is built and started. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findCommand, findJdk } from "../samples/commands.ts";
 import { runProcess } from "../samples/process.ts";
@@ -29,6 +29,7 @@ export interface Command {
 const folder = fileURLToPath(new URL("../../samples/box-office/", import.meta.url));
 
 export const IMPLEMENTATIONS: Implementation[] = [
+  { name: "node", lacks: () => Promise.resolve([]), prepare: () => Promise.resolve(nodeCommand(join(folder, "node", "box-office.ts"))) },
   {
     name: "java",
     lacks: () => Promise.resolve(lacking(findJdk(), "a JDK of version 21 or newer")),
@@ -69,7 +70,12 @@ export const IMPLEMENTATIONS: Implementation[] = [
   maven("micronaut", 25),
   python("flask", ["flask==3.1.3"], () => ["app.py"]),
   onPostgresql(
-    python("django", ["django==5.2.19", "psycopg[binary]"], (port) => ["-m", "django", "runserver", "--noreload", `127.0.0.1:${port}`], ["-m", "django", "migrate"]),
+    python(
+      "django",
+      ["django==5.2.19", "psycopg[binary]"],
+      (port) => ["-m", "django", "runserver", "--settings=boxoffice.settings", "--noreload", `127.0.0.1:${port}`],
+      ["-m", "django", "migrate", "--settings=boxoffice.settings"],
+    ),
   ),
   python("fastapi", ["fastapi==0.165.0", "uvicorn"], (port) => ["-m", "uvicorn", "app:app", "--no-access-log", "--port", String(port)]),
 ];
@@ -84,6 +90,11 @@ function onPostgresql(implementation: Implementation): Implementation {
     },
     prepare: async () => ({ ...(await implementation.prepare()), isOnPostgresql: true }),
   };
+}
+
+/** How a program in TypeScript is started, with the Node that runs this. */
+export function nodeCommand(file: string): Command {
+  return { command: process.execPath, args: () => ["--no-warnings", file], cwd: dirname(file) };
 }
 
 function lacking(path: string | undefined, name: string): string[] {
@@ -109,7 +120,7 @@ function python(name: string, packages: string[], args: Command["args"], before?
         findCommand("python3") ?? "python3",
         packages.map((name) => `pip:${name}`),
       );
-      return { command: path, args, ...(before ? { before } : {}), cwd: join(folder, name), env: { PYTHONDONTWRITEBYTECODE: "1", DJANGO_SETTINGS_MODULE: "boxoffice.settings" } };
+      return { command: path, args, ...(before ? { before } : {}), cwd: join(folder, name), env: { PYTHONDONTWRITEBYTECODE: "1" } };
     },
   };
 }

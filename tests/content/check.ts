@@ -5,12 +5,17 @@ import { fileURLToPath } from "node:url";
 import { mdxToJs } from "satteri";
 import { countWords, readArticle } from "../../src/lib/article-text.ts";
 import { findFaults } from "../../src/lib/guide-rules.ts";
+import { findCheckFaults, findQuestionFaults } from "../../src/lib/question-rules.ts";
 import { readGuide } from "./read.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const slug = process.argv[2];
 const { guide, faults } = await readGuide(root);
 faults.push(...findFaults(guide));
+for (const [id, questions] of Object.entries(guide.questions))
+  faults.push(...findQuestionFaults(questions).map((message) => ({ file: `content/questions/${id}.yaml`, message: `${message}.` })));
+for (const [id, checks] of Object.entries(guide.quizzes))
+  faults.push(...findCheckFaults(checks).map((message) => ({ file: `content/quizzes/${id}.yaml`, message: `${message}.` })));
 for (const { id } of guide.skills) {
   const file = `content/skills/${id}.mdx`;
   try {

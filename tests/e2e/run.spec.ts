@@ -178,6 +178,19 @@ test("two listings run side by side, and memory and output have an end", async (
   await expect(stateOf(first)).toContainText("Stopped after 200,000 characters");
 });
 
+test("of many listings that are started together two run at a time, and none is lost", async ({ page }) => {
+  await open(page, { slug: "databases", title: "The promise, kept by the database" });
+  const samples = await page.locator('run-sample[data-runtime="pglite"]').all();
+  const started = samples.slice(0, 5);
+  for (const sample of started) await start(sample);
+  const states = await Promise.all(started.map((sample) => stateOf(sample).innerText()));
+  expect(states.filter((state) => state.startsWith("Waiting for"))).toHaveLength(3);
+  for (const sample of started) {
+    await expect(runOf(sample)).toHaveText("Run", { timeout: 120_000 });
+    expect(await sample.getAttribute("data-ended")).toBe("done");
+  }
+});
+
 test("loading shows its progress, can be canceled, and can be tried again after a failure", async ({ page, messages }) => {
   const sample = await open(page, { slug: "backend-languages", title: "What == believes and === does not" });
   let isHeld = true;

@@ -29,6 +29,11 @@ describe("dropStopWords", () => {
     expect(dropStopWords(["go", "in", "not", "c"])).toEqual(["go", "in", "not", "c"]);
   });
 
+  it("keeps get where it is the method", () => {
+    expect(dropStopWords(splitWords("GET vs POST"))).toEqual(["GET", "POST"]);
+    expect(dropStopWords(splitWords("how do I get a job"))).toEqual(["job"]);
+  });
+
   it("keeps everything when there is nothing else", () => {
     expect(dropStopWords(["what", "is", "this"])).toEqual(["what", "is", "this"]);
   });

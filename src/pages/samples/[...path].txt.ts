@@ -1,9 +1,9 @@
 import type { APIContext } from "astro";
-import { listRunnable } from "../../lib/samples.ts";
+import { listServed } from "../../lib/samples.ts";
 
-/** The whole file of each listing that shows a region and runs on the page; fetched when the reader runs it. */
+/** Whole files: acceptance tests that readers take home, and what a listing of one region needs when it runs on the page. */
 export function getStaticPaths(): { params: { path: string }; props: { text: string } }[] {
-  return listRunnable().map(({ path, text }) => ({ params: { path }, props: { text } }));
+  return listServed().map(({ path, text }) => ({ params: { path }, props: { text } }));
 }
 
 export function GET({ props }: APIContext<{ text: string }>): Response {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { type CheckText, findCheckFaults, findQuestionFaults, MIN_CHECKS, MIN_QUESTIONS, type QuestionText } from "../../src/lib/question-rules.ts";
+
+const words = (count: number) => Array.from({ length: count }, () => "seat").join(" ");
+
+function questions(change: Partial<QuestionText> = {}): QuestionText[] {
+  return Array.from({ length: MIN_QUESTIONS }, (_, index) => ({
+    id: `q${index}`,
+    weak: "It locks.",
+    good: "It locks. It waits.",
+    strong: words(120),
+    ...(index === 0 ? change : {}),
+  }));
+}
+
+function checks(change: Partial<CheckText> = {}): CheckText[] {
+  const options: CheckText["options"] = [
+    { text: "It waits.", why: "Yes.", right: true },
+    { text: "It fails.", why: "Only later." },
+    { text: "It reads.", why: "Not yet." },
+    { text: "It stops now.", why: "Nothing stops it." },
+  ];
+  return Array.from({ length: MIN_CHECKS }, (_, index) => ({
+    id: `c${index}`,
+    ask: "What does the second transaction do?",
+    options,
+    ...(index === 0 ? change : {}),
+  }));
+}
+
+const replaced = (index: number, text: string, why = "So.") =>
+  checks()[0]?.options.map((option, at) => (at === index ? { ...option, text, why } : option)) ?? [];
+
+describe("interview questions", () => {
+  it("are clean when they keep the rules", () => {
+    expect(findQuestionFaults(questions())).toEqual([]);
+  });
+
+  it.each([
+    ["few", questions().slice(1), /at least 25/],
+    ["short strong answers", questions({ strong: words(79) }), /q0\.strong has 79 words/],
+    ["long strong answers", questions({ strong: words(181) }), /q0\.strong has 181 words/],
+    ["long weak answers", questions({ weak: "One. Two. Three." }), /q0\.weak has 3 sentences/],
+    ["long good answers", questions({ good: "One. Two. Three." }), /q0\.good has 3 sentences/],
+  ])("of a skill: %s", (_, given, fault) => {
+    expect(findQuestionFaults(given)).toEqual([expect.stringMatching(fault)]);
+  });
+});
+
+describe("checks", () => {
+  it("are clean when they keep the rules", () => {
+    expect(findCheckFaults(checks())).toEqual([]);
+  });
+
+  it.each([
+    "Which of these is not safe?",
+    "Which statement is incorrect?",
+    "What should you never do?",
+    "Which of these is NOT a key?",
+    "All of these lock a row except one. Which?",
+  ])("ask for what is so: %s", (ask) => {
+    expect(findCheckFaults(checks({ ask }))).toEqual([expect.stringMatching(/c0\.ask is negated/)]);
+  });
+
+  it.each(["Why does the compiler not prevent it?", "A report uses `NOT IN`. What does it return?"])("may tell of what did not happen: %s", (ask) => {
+    expect(findCheckFaults(checks({ ask }))).toEqual([]);
+  });
+
+  it.each(["All of the above", "None of the others", "Option B", "Both A and C", "As in the first answer", "See above."])(
+    "have options that stand alone: %s",
+    (text) => {
+      expect(findCheckFaults(checks({ options: replaced(3, text) }))).toEqual([expect.stringMatching(/speaks of other options/)]);
+      expect(findCheckFaults(checks({ options: replaced(3, "It stops now.", text) }))).toEqual([expect.stringMatching(/speaks of other options/)]);
+    },
+  );
+
+  it("are not given away by length, alone or together", () => {
+    expect(findCheckFaults(checks({ options: replaced(0, "It waits until the other transaction ends.") }))).toEqual([expect.stringMatching(/much longer/)]);
+    const longest = checks().map((check) => ({ ...check, options: replaced(0, "It waits longer.") }));
+    expect(findCheckFaults(longest)).toEqual([expect.stringMatching(/longest in 10 of 10/)]);
+  });
+
+  it("are enough, and have four different options", () => {
+    expect(findCheckFaults(checks().slice(1))).toEqual([expect.stringMatching(/at least 10/)]);
+    expect(findCheckFaults(checks({ options: replaced(3, "It fails.") }))).toEqual([expect.stringMatching(/same option twice/)]);
+  });
+});
