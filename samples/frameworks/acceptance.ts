@@ -127,43 +127,46 @@ async function start(command: string) {
   return { code, printed };
 }
 
-/** Check all criteria, print a line for each; true if all are met. */
-async function check(base: string, command: string): Promise<boolean> {
-  let met = 0;
-  const all = Object.entries(criteria(base, command));
-  for (const [what, keeps] of all) {
+/** Check all criteria; gives a line for each and one for the sum. */
+async function check(base: string, command: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (const [what, keeps] of Object.entries(criteria(base, command))) {
     try {
       await keeps();
-      met++;
-      console.log(`ok   ${what}`);
+      lines.push(`ok   ${what}`);
     } catch (error) {
-      const { message } = error as Error;
-      console.log(`FAIL ${what}: ${message}`);
+      lines.push(`FAIL ${what}: ${(error as Error).message}`);
     }
   }
-  console.log(`${met} of ${all.length} criteria met`);
-  return met === all.length;
+  const met = lines.filter((line) => line.startsWith("ok")).length;
+  return [...lines, `${met} of ${lines.length} criteria met`];
 }
 
 // region: self-test
 /** A right solution passes; a broken one fails where it is broken. */
 async function testItself(): Promise<void> {
   const { FAULTS, open } = await import("./prove-it-server.ts");
-  for (const fault of [undefined, ...FAULTS]) {
-    console.log(`--- ${fault ?? "right"} ---`);
-    const server = await open(fault, 2);
-    await check(server.url, `"${process.execPath}" --no-warnings `
-      + `prove-it-server.ts ${fault ?? ""}`);
+  const told = [undefined, ...FAULTS].map(async (fault) => {
+    const server = await open(fault, 3);
+    const command = `"${process.execPath}" --no-warnings`
+      + ` prove-it-server.ts ${fault ?? ""}`;
+    const lines = await check(server.url, command);
     server.close();
-  }
+    return [`--- ${fault ?? "right"} ---`, ...lines];
+  });
+  for (const lines of await Promise.all(told))
+    console.log(lines.join("\n"));
 }
 // endregion
 
 const [base, command = ""] = process.argv.slice(2);
 if (base === undefined) await testItself();
-else if (await fetch(base).then(() => true, () => false))
-  process.exitCode = (await check(base, command)) ? 0 : 1;
-else {
+else if (await fetch(base).then(() => true, () => false)) {
+  const lines = await check(base, command);
+  console.log(lines.join("\n"));
+  const isMet = !lines.some((line) => line.startsWith("FAIL"));
+  process.exitCode = isMet ? 0 : 1;
+} else {
   console.log(`Nothing answers at ${base}. Start your server first.`);
   process.exitCode = 1;
 }

@@ -34,7 +34,7 @@ export async function open(fault: Fault | undefined, seconds: number) {
     const isTaken = ({ seat }: Hold) =>
       holds.some((other) => other.seat === seat);
     const isRefused = wanted.some(isTaken);
-    if (fault === "late-look") await sleep(50);
+    if (fault === "late-look") await sleep(500);
     if (isRefused && fault === "half-holds")
       holds.push(...wanted.filter((each) => !isTaken(each)));
     if (isRefused) return [409, { status: 409 }];

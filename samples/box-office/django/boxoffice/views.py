@@ -74,7 +74,7 @@ def read_seats(request, id):
              for claim in show.claim_set.filter(live)}
     return JsonResponse({"show": id, "total": 240, "notFree": seats})
 
-# region: validation
+# region: hold
 def each_once(seats):
     if len(set(seats)) < len(seats):
         raise forms.ValidationError("A seat is listed twice.")
