@@ -8,6 +8,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 NAME = os.environ.get("INSTANCE", "a")
+VERSION = os.environ.get("VERSION", "1")
 SLOW = float(os.environ.get("SLOW", "0"))
 ready = True
 
@@ -15,7 +16,8 @@ ready = True
 class BoxOffice(BaseHTTPRequestHandler):
     def do_GET(self):
         if self.path == "/health":
-            self.answer(200 if ready else 503, {"ready": ready})
+            self.answer(200 if ready else 503, {"ready": ready,
+                "version": VERSION, "instance": os.getpid()})
         elif self.path == "/shows":
             time.sleep(SLOW)
             self.answer(200, {"instance": NAME, "shows": 3})

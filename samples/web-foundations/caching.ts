@@ -1,46 +1,56 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import { openBoxOffice } from "../box-office/node/box-office.ts";
 import { openBrowser, serve, stop } from "./browser.ts";
 
-let show = "Hamlet, 240 seats free";
+const boxOffice = openBoxOffice();
 // region: server
-const script = "console.log('map drawn')";
-const hash = createHash("sha256").update(script).digest("hex");
-const asset = `/map.${hash.slice(0, 8)}.js`; // the name is the version
+const script = `fetch("/shows/42/seats").then((answer) => answer.json())
+  .then(({ notFree }) => { document.title =
+    "seats taken: " + Object.keys(notFree).length; });`;
+const hash = (text: string) =>
+  createHash("sha256").update(text).digest("hex").slice(0, 8);
+const asset = `/map.${hash(script)}.js`;  // the name is the version
+const page = `<title>Hamlet</title><script src="${asset}"></script>`;
 
 const port = await serve((request, response) => {
-  if (request.url === asset) {
+  const { url, headers } = request;
+  response.on("finish", () => log(request, response.statusCode));
+  if (url === asset) {
     response.setHeader("Cache-Control",
       "public, max-age=31536000, immutable");
     response.setHeader("Content-Type", "text/javascript");
-    log(request, 200);
     response.end(script);
-    return;
+  } else if (url === "/") {
+    const etag = `"${hash(page)}"`;
+    response.setHeader("Cache-Control", "private, no-cache");
+    response.setHeader("ETag", etag);
+    response.setHeader("Content-Type", "text/html");
+    const isSame = headers["if-none-match"] === etag;
+    response.writeHead(isSame ? 304 : 200).end(isSame ? "" : page);
+  } else {
+    boxOffice.listener(request, response);  // the seats, with an ETag
   }
-  const page = `<title>${show}</title><script src="${asset}"></script>`;
-  const print = createHash("sha256").update(page).digest("base64url");
-  const etag = `"${print.slice(0, 8)}"`;
-  response.setHeader("Cache-Control", "private, no-cache");
-  response.setHeader("ETag", etag);
-  const isSame = request.headers["if-none-match"] === etag;
-  log(request, isSame ? 304 : 200);
-  if (isSame) { response.writeHead(304).end(); return; }
-  response.setHeader("Content-Type", "text/html");
-  response.end(page);
 });
 // endregion
-function log(request: IncomingMessage, status: number) {
-  const asked = request.headers["if-none-match"] ? "If-None-Match" : "";
-  if (request.url !== "/favicon.ico")
-    console.log(`  ${status} ${request.url} ${asked}`);
+function log({ method, url, headers }: {
+  method?: string; url?: string; headers: NodeJS.Dict<unknown> },
+  status: number) {
+  if (url !== "/favicon.ico") console.log(
+    `  ${method} ${url} -> ${status}`,
+    headers["if-none-match"] ? "(If-None-Match)" : "");
 }
 
 const browser = await openBrowser();
-const page = await browser.newPage();
-for (const visit of ["first visit", "second visit", "after a change"]) {
+const tab = await browser.newPage();
+const base = `http://localhost:${port}`;
+for (const visit of ["first visit", "second visit", "after a hold"]) {
   console.log(visit);
-  if (visit === "after a change") show = "Hamlet, 239 seats free";
-  await page.goto(`http://localhost:${port}/shows/42`);
-  await page.goto("about:blank");
+  if (visit === "after a hold") await fetch(`${base}/shows/42/holds`, {
+    method: "POST", headers: { "content-type": "application/json" },
+    body: '{"seats": ["B7"], "buyer": "ana@example.org"}' });
+  await tab.goto(base);
+  await tab.waitForFunction("document.title.startsWith('seats')");
+  console.log(`  ${await tab.title()}`);
+  await tab.goto("about:blank");
 }
 await stop();

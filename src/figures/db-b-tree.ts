@@ -10,6 +10,8 @@ export const steps = [
   "The leaf holds 1432 and the place of the row in the table. Three pages read.",
 ];
 
+export const still = 3;
+
 const branches = [
   { x: 10, text: "300  700" },
   { x: 195, text: "1400  1700" },

@@ -12,6 +12,8 @@ export const steps = [
   "With a unique constraint the last write is refused, and Ben hears: gone.",
 ];
 
+export const still = 4;
+
 export function draw(step: number): string {
   const state = step < 3 ? "B7: free" : step === 3 ? "B7: Ana" : step === 4 ? "B7: Ana, Ben" : "B7: Ana";
   const tone: Tone = step === 4 ? "bad" : step >= 3 ? "on" : "plain";

@@ -13,6 +13,8 @@ export const steps = [
   "His whole transaction runs again, reads 239 and writes 238.",
 ];
 
+export const still = 4;
+
 export function draw(step: number): string {
   const value = step < 3 ? "240" : step === 6 ? "238" : "239";
   const tone: Tone = step === 4 ? "bad" : step >= 3 ? "on" : "plain";

@@ -8,8 +8,10 @@ export const steps = [
   "The copy expires. All five miss in the same moment.",
   "Without protection all five query the database.",
   "With a mark in the cache, one reader loads and four wait.",
-  "The loader stores the answer, and all five read it.",
+  "The loader stores the answer, and all five read it. One query was enough.",
 ];
+
+export const still = 2;
 
 export function draw(step: number): string {
   const parts: string[] = [];
@@ -28,8 +30,8 @@ export function draw(step: number): string {
     520,
     226,
     ...parts,
-    box(200, 46, 112, 124, copy ? "cache\nseat map" : step === 3 ? "cache\nloading" : "cache\nempty", copy ? "tint" : "plain"),
+    box(200, 46, 112, 124, copy ? `cache\n${step === 4 ? "new" : "old"} map` : step === 3 ? "cache\nloading" : "cache\nempty", copy ? "tint" : "plain"),
     box(400, 46, 110, 124, "database", stormy ? "bad" : step === 3 ? "tint" : "plain"),
-    label(455, 196, `queries: ${stormy ? 5 : step === 3 ? 1 : 0}`, { anchor: "middle", size: "small" }),
+    label(455, 196, `queries: ${stormy ? 5 : step >= 3 ? 1 : 0}`, { anchor: "middle", size: "small" }),
   );
 }

@@ -9,6 +9,8 @@ export const steps = [
   "Page 3, a leaf: 147 is here. Three reads; the other pages stay on disk.",
 ];
 
+export const still = 2;
+
 export function draw(step: number): string {
   const page = (x: number, y: number, keys: string[], level: number, chosen: string) =>
     keys.map((key, index) => box(x + index * 46, y, 46, 34, key, level > step ? "plain" : key === chosen ? "on" : "tint")).join("");

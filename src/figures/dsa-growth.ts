@@ -1,29 +1,70 @@
-import { bar, label, line, path, svg } from "../lib/svg.ts";
+import recorded from "../../samples/data-structures-and-algorithms/counted-growth.py.out?raw";
+import { readTable } from "../lib/measured.ts";
+import { bar, label, path, svg, type Tone } from "../lib/svg.ts";
 
-/** Counted by samples/data-structures-and-algorithms/growth.py for 4,096 items. */
-const counts: [string, number][] = [
-  ["binary search", 12],
-  ["linear search", 4096],
-  ["merge sort", 43993],
-  ["insertion sort", 4323097],
+/** What the listing counted: a row for each size, a column for each algorithm. */
+const rows = readTable(recorded, "counted-growth");
+const last = rows.at(-1) ?? {};
+
+const NAMES: Record<string, string> = {
+  hash: "hash lookup",
+  binary: "binary search",
+  linear: "linear search",
+  append: "n appends",
+  merge: "merge sort",
+  quick: "quicksort",
+  heap: "heapsort",
+  insertion: "insertion sort",
+};
+
+/** The algorithms that each step after the first points at. */
+const families = [["hash", "binary"], ["linear", "append"], ["merge", "quick", "heap"], ["insertion"]];
+
+const at = (name: string, row = last) => (row[name] ?? 0).toLocaleString("en-US");
+const factor = (name: string) => Math.round((last[name] ?? 0) / (rows.at(-2)?.[name] ?? 1));
+const sizes = `${at("n", rows[0])} to ${at("n")}`;
+
+export const alt = `A chart of counted steps at ${sizes} items, both scales growing by factors. At ${at("n")} items the counts are: ${Object.entries(NAMES)
+  .map(([column, name]) => `${name} ${at(column)}`)
+  .join(", ")}.`;
+
+export const steps = [
+  `Counted steps for ${sizes} items. Each line of the grid is ten times the one below.`,
+  `One lookup: in a hash table ${at("hash")} comparisons on average at ${at("n")} items. Binary search needs ${at("binary")}, two more for four times the items.`,
+  `Linear search and n appends to a dynamic array: ${factor("linear")} times the items, ${factor("linear")} times the steps.`,
+  `Merge sort, quicksort and heapsort: about ${factor("merge")} times the steps for ${factor("n")} times the items.`,
+  `Insertion sort: ${factor("insertion")} times the steps for ${factor("n")} times the items. ${at("insertion")} against ${at("merge")} of merge sort.`,
 ];
 
-export const alt =
-  "A bar chart of comparisons at 4,096 items. Binary search takes 12, linear search 4,096, merge sort 43,993 and insertion sort 4,323,097. The last bar does not fit and is cut.";
+const x = (index: number) => 62 + index * 68;
+const y = (count: number) => 268 - Math.log10(count) * 36;
 
-export const steps = [""];
+/** Heights for the texts at the right, at least 18 apart. */
+function labelHeights(): Map<string, number> {
+  const heights = new Map<string, number>();
+  let above = Number.NEGATIVE_INFINITY;
+  for (const column of Object.keys(NAMES).sort((a, b) => (last[b] ?? 0) - (last[a] ?? 0))) {
+    above = Math.max(y(last[column] ?? 1) + 5, above + 18);
+    heights.set(column, above);
+  }
+  return heights;
+}
 
-export function draw(): string {
-  const rows = counts.map(([name, count], index) => {
-    const y = 16 + index * 38;
-    const width = Math.min(280, Math.max(1, (count / 43993) * 200));
-    const cut = count > 43993 ? path(`M392 ${y - 3}L386 ${y + 11}L396 ${y + 13}L390 ${y + 27}`, "bad") : "";
-    return (
-      label(120, y + 17, name, { anchor: "end" }) +
-      bar(130, y, width, 24, count > 43993 ? "bad" : "on") +
-      cut +
-      label(Math.min(130 + width + 8, 418), y + 17, count.toLocaleString("en-US"), { mono: true, size: "small" })
-    );
+const heights = labelHeights();
+
+export function draw(step: number): string {
+  const shown = step === 0 ? Object.keys(NAMES) : (families[step - 1] ?? []);
+  const end = x(rows.length - 1);
+  const grid = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000].map((count, power) => {
+    const text = count < 1_000_000 ? count.toLocaleString("en-US") : `${count / 1_000_000} million`;
+    return bar(62, y(count), end - 62, 1, "muted") + (power % 2 === 0 ? label(56, y(count) + 4, text, { anchor: "end", size: "small", tone: "muted" }) : "");
   });
-  return svg(500, 172, line(129, 6, 129, 166, "muted"), ...rows);
+  const curves = Object.entries(NAMES).map(([column, name]) => {
+    const isShown = shown.includes(column);
+    const tone: Tone = !isShown ? "muted" : column === "insertion" ? "bad" : "on";
+    const points = rows.map((row, index) => `${x(index)} ${Math.round(y(row[column] ?? 1))}`);
+    return path(`M${points.join("L")}`, tone) + (isShown ? label(end + 8, heights.get(column) ?? 0, `${name} ${at(column)}`) : "");
+  });
+  const ticks = rows.map((row, index) => label(x(index), 288, at("n", row), { anchor: "middle", size: "small", tone: "muted" }));
+  return svg(520, 312, ...grid, ...curves, ...ticks, label(x(2), 306, "items", { anchor: "middle", size: "small", tone: "muted" }));
 }

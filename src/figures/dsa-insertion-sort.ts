@@ -29,6 +29,8 @@ export const steps = states.map(({ items, sorted, placed, moved }) =>
     : `${items[placed] ?? ""} moves left past ${moved} greater ${moved === 1 ? "item" : "items"}. The first ${sorted} are in order.`,
 );
 
+export const still = steps.length - 1;
+
 export function draw(step: number): string {
   const { items, sorted, placed } = states[step] ?? { items: start, sorted: 1, placed: -1 };
   return svg(

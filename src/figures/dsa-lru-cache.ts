@@ -15,6 +15,8 @@ export const alt =
 
 export const steps = states.map(({ said }) => said);
 
+export const still = 3;
+
 export function draw(step: number): string {
   const { order, out } = states[step] ?? { order: [] };
   const nodes = order.map((show, index) => {

@@ -12,6 +12,8 @@ export const steps = [
   "Another is taken: the stack gives Chidi, the queue gives Ben.",
 ];
 
+export const still = 2;
+
 export function draw(step: number): string {
   const arrived = step === 0 ? 2 : 4;
   const taken = Math.max(0, step - 1);

@@ -24,7 +24,7 @@ export function draw(step: number): string {
     190,
     label(10, 22, "stack", { tone: "muted", size: "small" }),
     box(10, 32, 180, 60, running || "empty", running === "" ? "muted" : "on"),
-    label(300, 22, "microtasks: all, at once", { tone: "muted", size: "small" }),
+    label(300, 22, "microtasks: all of them", { tone: "muted", size: "small" }),
     ...slots(32, micro, "tint"),
     label(300, 106, "tasks: one at a time", { tone: "muted", size: "small" }),
     ...slots(116, tasks, "tint"),

@@ -32,7 +32,7 @@ export function draw(): string {
     bar(116, 214, 14, 14, "muted"),
     label(136, 226, "nothing to see", { size: "small" }),
     bar(250, 214, 14, 14, "bad"),
-    label(270, 226, "seen, deaf", { size: "small" }),
+    label(270, 226, "seen, no reaction", { size: "small" }),
     bar(370, 214, 14, 14, "on"),
     label(390, 226, "seen and works", { size: "small" }),
   );

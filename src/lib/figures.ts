@@ -2,6 +2,8 @@
 export interface FigureModule {
   alt: string;
   steps: string[];
+  /** The step that is drawn where no script can show the others: the first, unless another says more. */
+  still?: number;
   draw: (step: number) => string;
 }
 

@@ -1,11 +1,16 @@
 /** Wrong content stops the build with file, field and remedy. Each case breaks a copy of a small guide and reads the message of a real build. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { runProcess } from "../samples/process.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What listings have measured and figures draw: figures belong to the source, so every copy needs it. */
+const measured = readdirSync(join(root, "src/figures")).flatMap((file) =>
+  [...readFileSync(join(root, "src/figures", file), "utf8").matchAll(/from "\.\.\/\.\.\/(samples\/[^"?]+)\?raw"/g)].map((match) => match[1] ?? ""),
+);
 
 /** A change of a copy: replaces text in a file, writes a file, or removes something. */
 type Break = { file: string; from: string; to: string } | { write: string; text: string } | { remove: string };
@@ -72,7 +77,7 @@ async function build(breaks: Break[]): Promise<{ code: number; output: string }>
   mkdirSync(join(root, "tmp"), { recursive: true });
   const copy = mkdtempSync(join(root, "tmp", "content-"));
   try {
-    for (const path of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json"]) cpSync(join(root, path), join(copy, path), { recursive: true });
+    for (const path of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json", ...measured]) cpSync(join(root, path), join(copy, path), { recursive: true });
     cpSync(join(root, "tests/content/fixture"), copy, { recursive: true });
     for (const change of breaks) apply(copy, change);
     const { code, output } = await runProcess(process.execPath, [join(root, "node_modules/astro/bin/astro.mjs"), "build", "--force"], {
