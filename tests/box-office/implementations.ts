@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { findCommand, findJdk } from "../samples/commands.ts";
 import { runProcess } from "../samples/process.ts";
 import { pythonWith } from "../samples/python.ts";
+import { postgresqlFolder } from "../samples/services.ts";
 
 export interface Implementation {
   name: string;
@@ -17,6 +18,8 @@ export interface Implementation {
 export interface Command {
   command: string;
   args: (port: number) => string[];
+  /** Whether it keeps its state in the PostgreSQL of DATABASE_URL. */
+  isOnPostgresql?: boolean;
   /** Arguments of a run that makes the fresh state, such as a migration. */
   before?: string[];
   cwd: string;
@@ -68,12 +71,31 @@ export const IMPLEMENTATIONS: Implementation[] = [
       return { command: program, args: () => [], cwd: join(folder, "go") };
     },
   },
-  maven("spring", 21),
+  onPostgresql(maven("spring", 21)),
   maven("micronaut", 25),
   python("flask", ["flask==3.1.3"], () => ["app.py"]),
-  python("django", ["django==5.2.19"], (port) => ["manage.py", "runserver", "--noreload", `127.0.0.1:${port}`], ["manage.py", "migrate"]),
+  onPostgresql(
+    python(
+      "django",
+      ["django==5.2.19", "psycopg[binary]"],
+      (port) => ["-m", "django", "runserver", "--settings=boxoffice.settings", "--noreload", `127.0.0.1:${port}`],
+      ["-m", "django", "migrate", "--settings=boxoffice.settings"],
+    ),
+  ),
   python("fastapi", ["fastapi==0.165.0", "uvicorn"], (port) => ["-m", "uvicorn", "app:app", "--no-access-log", "--port", String(port)]),
 ];
+
+/** The same implementation, which a PostgreSQL of its own is started for when DATABASE_URL names none. */
+function onPostgresql(implementation: Implementation): Implementation {
+  return {
+    name: implementation.name,
+    async lacks() {
+      const isThere = process.env["DATABASE_URL"] !== undefined || postgresqlFolder() !== undefined;
+      return [...(await implementation.lacks()), ...(isThere ? [] : ["PostgreSQL (or DATABASE_URL, the address of one)"])];
+    },
+    prepare: async () => ({ ...(await implementation.prepare()), isOnPostgresql: true }),
+  };
+}
 
 /** How a program in TypeScript is started, with the Node that runs this. */
 export function nodeCommand(file: string): Command {

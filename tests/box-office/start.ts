@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { runProcess } from "../samples/process.ts";
+import { type Service, startPostgresql } from "../samples/services.ts";
 import type { Command } from "./implementations.ts";
 
 export interface Running {
@@ -28,14 +29,29 @@ const PATIENCE = 180_000;
  * @throws Error with what it printed, when it ends or does not answer in time
  */
 export async function startImplementation(
-  { command, args, before, cwd, env }: Command,
+  { command, args, before, cwd, env, isOnPostgresql = false }: Command,
   { port, holdSeconds, isShown = false }: StartOptions,
 ): Promise<Running> {
   const data = mkdtempSync(join(tmpdir(), "nine-skills-box-office-"));
-  const settings = { ...process.env, ...env, PORT: String(port), HOLD_SECONDS: String(holdSeconds), BOX_OFFICE_DATA: join(data, "box-office.sqlite") };
+  const database = isOnPostgresql ? await findDatabase() : undefined;
+  const settings = {
+    ...process.env,
+    ...env,
+    ...database?.env,
+    PORT: String(port),
+    HOLD_SECONDS: String(holdSeconds),
+    BOX_OFFICE_DATA: join(data, "box-office.sqlite"),
+  };
+  const forget = async () => {
+    await database?.stop();
+    rmSync(data, { recursive: true, force: true });
+  };
   if (before !== undefined) {
     const { output, code } = await runProcess(command, before, { cwd, env: settings });
-    if (code !== 0) throw new Error(`${command} ${before.join(" ")} failed:\n${output}`);
+    if (code !== 0) {
+      await forget();
+      throw new Error(`${command} ${before.join(" ")} failed:\n${output}`);
+    }
   }
   const child = spawn(command, args(port), {
     cwd,
@@ -64,7 +80,7 @@ export async function startImplementation(
       if (!hasEnded && child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
       await Promise.race([end, sleep(5_000)]);
       if (!hasEnded && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-      rmSync(data, { recursive: true, force: true });
+      await forget();
     },
   };
   const deadline = Date.now() + PATIENCE;
@@ -74,6 +90,19 @@ export async function startImplementation(
   }
   await running.stop();
   throw new Error(`${command} ${hasEnded ? "ended at once" : `did not answer within ${PATIENCE / 1000} seconds`}:\n${printed.join("")}`);
+}
+
+/** The PostgreSQL of DATABASE_URL, or a fresh one that ends with the box office. Spring reads the same address in JDBC's form. */
+async function findDatabase(): Promise<Service> {
+  const given = process.env["DATABASE_URL"];
+  const service: Service = given === undefined ? await startPostgresql() : { env: { DATABASE_URL: given }, stop: () => Promise.resolve() };
+  const { host, pathname, search, username, password } = new URL(service.env["DATABASE_URL"] ?? "");
+  const spring = {
+    SPRING_DATASOURCE_URL: `jdbc:postgresql://${host}${pathname}${search}`,
+    SPRING_DATASOURCE_USERNAME: decodeURIComponent(username),
+    SPRING_DATASOURCE_PASSWORD: decodeURIComponent(password),
+  };
+  return { ...service, env: { ...service.env, ...spring } };
 }
 
 async function isWell(url: string): Promise<boolean> {

@@ -1,309 +1,139 @@
 # tested by: contract
-"""The box office in FastAPI, with its state in memory."""
-import base64
+"""The box office in FastAPI: what is HTTP. The rules are in hall.py."""
 import hashlib
 import os
-import re
-import secrets
-import time
-from dataclasses import dataclass
-from http import HTTPStatus
-from typing import Annotated, Literal
+from datetime import datetime
+from typing import Annotated
 
-from fastapi import (
-    Depends, FastAPI, Header, Query, Request, Response)
+from fastapi import Depends, FastAPI, Header, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import (
-    AfterValidator, BaseModel, ConfigDict, Field, StringConstraints)
+from hall import CURSORS, SHOWS, Hall, Refused
+from pydantic import AfterValidator, BaseModel, Field
 from starlette.exceptions import HTTPException
 
-HOLD_SECONDS = int(os.environ.get("HOLD_SECONDS", "300"))
 app = FastAPI(title="The box office", redirect_slashes=False)
 
-
-# region: models
+# region: validation
 def each_once(seats: list[str]) -> list[str]:
     if len(set(seats)) < len(seats):
         raise ValueError("a seat is listed twice")
     return seats
 
+Seat = Annotated[str, Field(pattern="^[A-L]([1-9]|1[0-9]|20)$")]
 
-Seat = Annotated[str, StringConstraints(
-    pattern=r"^[A-L]([1-9]|1[0-9]|20)$")]
-Email = Annotated[str, StringConstraints(
-    max_length=254, pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
-
-
-class NewHold(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
+class Wish(BaseModel, extra="forbid", strict=True):
     seats: Annotated[list[Seat], Field(min_length=1, max_length=8),
                      AfterValidator(each_once)]
-    buyer: Email
+    buyer: str = Field(max_length=254, pattern=r"^[^@\s]+@[^@\s]+$")
 
-
-class Price(BaseModel):
-    amount: int = 2450
-    currency: str = "EUR"
-
-
-class Show(BaseModel):
-    id: str
-    title: str
-    startsAt: str
-    price: Price = Price()
-
-    @property
-    def position(self) -> str:
-        return f"{self.startsAt} {self.id}"
-
-
-class Page(BaseModel):
-    shows: list[Show]
-    next: str | None
-
-
-class SeatMap(BaseModel):
-    show: str
-    total: int = 240
-    notFree: dict[str, Literal["held", "booked"]]
-
-
-class Booking(BaseModel):
+class HoldView(BaseModel, from_attributes=True):
     id: str
     show: str
     seats: list[str]
     buyer: str
-
-
-class HoldView(Booking):
-    expiresAt: str
+    expires_at: datetime = Field(serialization_alias="expiresAt")
 # endregion
-
-
-@dataclass
-class Hold:
-    id: str
-    show: str
-    seats: list[str]
-    buyer: str
-    expires_at: int
-    booking: Booking | None = None
-
-    @property
-    def state(self) -> str:
-        if self.booking:
-            return "booked"
-        return "held" if self.expires_at > time.time() else "free"
-
-
-SHOWS = [  # by time, then by id
-    Show(id="42", title="Hamlet", startsAt="2026-11-20T19:30:00Z"),
-    Show(id="43", title="Medea", startsAt="2026-11-21T19:30:00Z"),
-    Show(id="1", title="The Tempest", startsAt="2026-12-04T19:30:00Z"),
-    Show(id="2", title="Woyzeck", startsAt="2026-12-05T19:30:00Z"),
-    Show(id="3", title="Nora", startsAt="2026-12-06T17:00:00Z"),
-]
-taken: dict[tuple[str, str], Hold] = {}
-holds: dict[str, Hold] = {}
-answers: dict[str, Hold] = {}  # by idempotency key
-
 
 # region: errors
-TITLES = {
-    "not-found": "There is no such resource",
-    "not-allowed": "The resource does not support this method",
-    "not-json": "The body must be application/json",
-    "not-valid": "The request is not valid",
-    "seat-taken": "A seat is not free",
-    "already-booked": "The hold is already booked",
-    "hold-expired": "The hold has expired",
-    "key-missing": "Idempotency-Key is required",
-    "key-reused": "The key belongs to another request",
-}
+STATUS = {"not-found": 404, "not-json": 415, "hold-expired": 410,
+          "key-reused": 422}  # others: 409
+KINDS = {404: "not-found", 405: "not-allowed"}
 
-
-class Problem(Exception):
-    def __init__(self, status: int, kind: str, **more):
-        self.status, self.kind, self.more = status, kind, more
-
-
-@app.exception_handler(Problem)
-async def answer_problem(request: Request, problem: Problem):
-    kind = f"https://boxoffice.example/problems/{problem.kind}"
-    body = {"type": kind, "title": TITLES.get(problem.kind, "Failed"),
-            "status": problem.status, **problem.more}
-    return JSONResponse(body, problem.status,
+def problem(kind, status, headers=None, **more) -> JSONResponse:
+    body = {"type": f"https://boxoffice.example/problems/{kind}",
+            "title": kind.replace("-", " ").capitalize(),
+            "status": status, **more}
+    return JSONResponse(body, status, headers,
                         media_type="application/problem+json")
 
+@app.exception_handler(Refused)
+async def answer_refused(request: Request, error: Refused):
+    status = error.more.pop("status", STATUS.get(error.kind, 409))
+    return problem(error.kind, status, **error.more)
 
-@app.exception_handler(HTTPException)
-async def answer_refusal(request: Request, error: HTTPException):
-    kinds = {404: "not-found", 405: "not-allowed"}
-    response = await answer_problem(request, Problem(
-        error.status_code, kinds.get(error.status_code, "failed")))
-    response.headers.update(error.headers or {})
-    return response
+@app.exception_handler(HTTPException)  # what the router refuses
+async def answer_exception(request: Request, error: HTTPException):
+    kind = KINDS.get(error.status_code, "failed")
+    return problem(kind, error.status_code, error.headers)
 
-
-@app.exception_handler(RequestValidationError)
-async def answer_invalid(request: Request,
-                         error: RequestValidationError):
+@app.exception_handler(RequestValidationError)  # and what types do
+async def answer_invalid(request, error: RequestValidationError):
     first = error.errors()[0]
-    where, kind = first["loc"][0], first["type"]
-    detail = f"{first['loc'][-1]}: {first['msg']}"
-    if where == "header":
-        problem = Problem(400, "key-missing")
-    elif where == "query" or kind == "json_invalid":
-        problem = Problem(400, "not-valid", detail=detail)
-    else:
-        problem = Problem(422, "not-valid", detail=detail)
-    return await answer_problem(request, problem)
+    place, detail = first["loc"][0], first["msg"]
+    if place == "header":
+        return problem("key-missing", 400)
+    is_read = place == "body" and first["type"] != "json_invalid"
+    return problem("not-valid", 422 if is_read else 400, detail=detail)
 # endregion
 
+# region: dependency
+the_hall = Hall(int(os.environ.get("HOLD_SECONDS", "300")))
 
-def find_show(id: str) -> Show:
-    for show in SHOWS:
-        if show.id == id:
-            return show
-    raise Problem(404, "not-found")
+def get_hall() -> Hall:
+    return the_hall
 
+SomeHall = Annotated[Hall, Depends(get_hall)]
+# endregion
 
-# region: list
 @app.get("/shows")
-async def list_shows(limit: Annotated[int, Query(ge=1, le=100)] = 20,
-                     after: str | None = None) -> Page:
-    last = "" if after is None else read_cursor(after)
-    rest = [show for show in SHOWS if show.position > last]
-    page = rest[:limit]
-    next = None
-    if len(page) < len(rest):
-        text = page[-1].position.encode()
-        next = base64.urlsafe_b64encode(text).decode()
-    return Page(shows=page, next=next)
-
-
-def read_cursor(cursor: str) -> str:
-    try:
-        text = base64.urlsafe_b64decode(cursor).decode()
-    except ValueError:
-        text = ""
-    if not re.fullmatch("[0-9T:Z-]{20} [0-9a-z]+", text):
-        raise Problem(400, "not-valid",
-                      detail="This cursor was not made here.")
-    return text
-# endregion
-
+def list_shows(limit: Annotated[int, Query(ge=1, le=100)] = 20,
+               after: str = "") -> dict:
+    if after not in ["", *CURSORS]:
+        raise Refused("not-valid", status=400)
+    start = CURSORS.index(after) + 1 if after else 0
+    end = start + limit
+    return {"shows": list(SHOWS.values())[start:end],
+            "next": CURSORS[end - 1] if end < len(SHOWS) else None}
 
 # region: routing
 @app.get("/health")
-async def read_health() -> dict[str, bool]:
+def read_health() -> dict:
     return {"ok": True}
 
-
 @app.get("/shows/{id}")
-async def read_show(id: str) -> Show:
-    return find_show(id)
-
+def read_show(id: str) -> dict:
+    if id not in SHOWS:
+        raise Refused("not-found")
+    return SHOWS[id]
 
 @app.get("/shows/{id}/seats")
-async def read_seats(
-        id: str, response: Response,
-        if_none_match: Annotated[str | None, Header()] = None
-) -> SeatMap:
-    find_show(id)
-    seats = {seat: hold.state
-             for (show, seat), hold in sorted(taken.items())
-             if show == id and hold.state != "free"}
-    body = SeatMap(show=id, notFree=seats)
-    digest = hashlib.sha256(body.model_dump_json().encode())
-    etag = f'"{digest.hexdigest()[:16]}"'
-    if if_none_match == etag:
-        return Response(status_code=304, headers={"ETag": etag})
-    response.headers["ETag"] = etag
-    response.headers["Cache-Control"] = "no-cache"
-    return body
+def read_seats(id: str, hall: SomeHall, request: Request) -> Response:
+    body = {"show": read_show(id)["id"], "total": 240,
+            "notFree": hall.not_free(id)}
+    digest = hashlib.sha256(str(body).encode()).hexdigest()
+    headers = {"ETag": f'"{digest}"', "Cache-Control": "no-cache"}
+    if request.headers.get("If-None-Match") == headers["ETag"]:
+        return Response(None, 304, headers)
+    return JSONResponse(body, 200, headers)
 # endregion
-
 
 # region: hold
 async def demand_json(request: Request) -> None:
     kind = request.headers.get("content-type", "").split(";")[0]
     if kind.strip().lower() != "application/json":
-        raise Problem(415, "not-json")
+        raise Refused("not-json")
     if not await request.body():
-        raise Problem(400, "not-valid", detail="There is no body.")
+        raise Refused("not-valid", status=400)
 
-
-@app.post("/shows/{show}/holds", status_code=HTTPStatus.CREATED,
+@app.post("/shows/{show}/holds", status_code=201,
           dependencies=[Depends(demand_json)])
-async def create_hold(show: str, new: NewHold,
-                      response: Response) -> HoldView:
-    find_show(show)
-    # Ids cannot be guessed: whoever knows one may book the hold.
-    hold = Hold(secrets.token_hex(8), show, new.seats, new.buyer,
-                int(time.time()) + HOLD_SECONDS)
-    take(hold)
+def create_hold(show: str, wish: Wish, hall: SomeHall,
+                response: Response) -> HoldView:
+    read_show(show)
+    hold = hall.hold(show, wish.seats, wish.buyer)
     response.headers["Location"] = f"/holds/{hold.id}"
-    expires_at = time.strftime("%Y-%m-%dT%H:%M:%SZ",
-                               time.gmtime(hold.expires_at))
-    return HoldView(id=hold.id, show=show, seats=new.seats,
-                    buyer=new.buyer, expiresAt=expires_at)
-# endregion
-
-
-# region: race
-def take(hold: Hold) -> None:
-    # One process, one event loop, and no "await" in here: no other
-    # request can come between looking and taking. With two workers
-    # this is no longer true, and a database must decide.
-    gone = [seat for seat in hold.seats
-            if (hold.show, seat) in taken
-            and taken[hold.show, seat].state != "free"]
-    if gone:
-        raise Problem(409, "seat-taken", seats=gone,
-                      detail=f"{', '.join(gone)} cannot be held.")
-    holds[hold.id] = hold
-    taken.update({(hold.show, seat): hold for seat in hold.seats})
-# endregion
-
-
-# region: idempotency
-Key = Annotated[str, Header(min_length=1, max_length=255)]
-
-
-@app.post("/holds/{id}/booking", status_code=HTTPStatus.CREATED)
-async def book(id: str, idempotency_key: Key,
-               response: Response) -> Booking:
-    if idempotency_key not in answers:
-        answers[idempotency_key] = book_once(id)
-    hold = answers[idempotency_key]
-    if hold.id != id:
-        raise Problem(422, "key-reused")
-    response.headers["Location"] = f"/bookings/{hold.booking.id}"
-    return hold.booking
-
-
-def book_once(id: str) -> Hold:
-    hold = holds.get(id)
-    if hold is None:
-        raise Problem(404, "not-found")
-    if hold.booking:
-        raise Problem(409, "already-booked")
-    if hold.state == "free":
-        raise Problem(410, "hold-expired")
-    hold.booking = Booking(id=secrets.token_hex(8), show=hold.show,
-                           seats=hold.seats, buyer=hold.buyer)
     return hold
 # endregion
 
+@app.post("/holds/{id}/booking", status_code=201)
+def book(id: str, hall: SomeHall, response: Response, idempotency_key:
+         Annotated[str, Header(min_length=1, max_length=255)]) -> dict:
+    hold = hall.book(id, idempotency_key)
+    response.headers["Location"] = f"/bookings/{hold.booking}"
+    return {"id": hold.booking, "show": hold.show,
+            "seats": hold.seats, "buyer": hold.buyer}
 
-@app.delete("/bookings/{id}", status_code=HTTPStatus.NO_CONTENT)
-async def cancel(id: str) -> None:
-    for hold in list(holds.values()):
-        if hold.booking and hold.booking.id == id:
-            del holds[hold.id]
-            for seat in hold.seats:
-                del taken[hold.show, seat]
-            return
-    raise Problem(404, "not-found")
+@app.delete("/bookings/{id}", status_code=204)
+def cancel(id: str, hall: SomeHall) -> None:
+    hall.cancel(id)

@@ -1,17 +1,17 @@
 # tested by: contract
-from django.urls import path
-
 from boxoffice import views
+from django.urls import path
+from django.views.decorators.http import require_http_methods as only
 
 # region: routing
 urlpatterns = [
-    path("health", views.read_health),
-    path("shows", views.list_shows),
-    path("shows/<str:id>", views.read_show),
-    path("shows/<str:id>/seats", views.read_seats),
-    path("shows/<str:id>/holds", views.create_hold),
-    path("holds/<str:id>/booking", views.book),
-    path("bookings/<str:id>", views.cancel),
+    path("health", only(["GET"])(views.read_health)),
+    path("shows", only(["GET"])(views.list_shows)),
+    path("shows/<id>", only(["GET"])(views.read_show)),
+    path("shows/<id>/seats", only(["GET"])(views.read_seats)),
+    path("shows/<id>/holds", only(["POST"])(views.create_hold)),
+    path("holds/<id>/booking", only(["POST"])(views.book)),
+    path("bookings/<id>", only(["DELETE"])(views.cancel)),
 ]
-handler404 = "boxoffice.problems.not_found"
+handler404 = views.not_found
 # endregion

@@ -1,185 +1,156 @@
 # tested by: contract
-import base64
 import json
-import re
-import secrets
-from datetime import datetime, timedelta
-from hashlib import sha256
+from base64 import urlsafe_b64encode
+from secrets import token_hex
 
+from boxoffice.models import Claim, Hold, Show
+from django import forms
 from django.conf import settings
-from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
-from django.db import transaction
-from django.db.models import Q
-from django.http import HttpResponse, HttpResponseNotModified, \
-    JsonResponse
+from django.contrib.postgres.forms import SimpleArrayField
+from django.db import IntegrityError, models, transaction
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST, \
-    require_http_methods
+from django.utils.deprecation import MiddlewareMixin
 
-from boxoffice.models import Answer, Hold, Show, Taken
-from boxoffice.problems import Problem, invalid
+# region: errors
+class Problem(Exception):
+    def __init__(self, status, kind, **more):
+        kind_of = "https://boxoffice.example/problems/"
+        self.body = {"type": kind_of + kind, "status": status,
+                     "title": kind.replace("-", " "), **more}
 
+    def answer(self, **headers):
+        return JsonResponse(
+            self.body, status=self.body["status"], headers=headers,
+            content_type="application/problem+json")
 
-def moment(time):
-    return time.strftime("%Y-%m-%dT%H:%M:%SZ")
+class AnswerProblems(MiddlewareMixin):
+    def process_response(self, request, response):
+        if response.status_code == 405:
+            return Problem(405, "not-allowed").answer(
+                Allow=response["Allow"])
+        return response
 
+    def process_exception(self, request, exception):
+        if isinstance(exception, Problem):
+            return exception.answer()
+
+def not_found(request, exception):  # for the router and for models
+    return Problem(404, "not-found").answer()
+# endregion
 
 def view(show):
     return {"id": show.id, "title": show.title,
-            "startsAt": moment(show.starts_at),
+            "startsAt": show.starts_at,
             "price": {"amount": show.price, "currency": "EUR"}}
 
-
-@require_GET
 def read_health(request):
     return JsonResponse({"ok": True})
 
-
-# region: list
-@require_GET
-def list_shows(request):
+def list_shows(request):  # five shows; many would need a filter
+    shows = list(Show.objects.all())
+    cursors = [urlsafe_b64encode(f"{show.starts_at:%FT%TZ} {show.id}"
+                                 .encode()).decode() for show in shows]
     limit = request.GET.get("limit", "20")
-    if not re.fullmatch("[1-9][0-9]?|100", limit):
-        raise invalid(400, "limit is a number from 1 to 100.")
-    shows = Show.objects.all()
-    if "after" in request.GET:
-        time, id = read_cursor(request.GET["after"])
-        shows = shows.filter(
-            Q(starts_at__gt=time) | Q(starts_at=time, id__gt=id))
-    rows = list(shows[:int(limit) + 1])  # one more shows the end
-    page = rows[:int(limit)]
-    next = None
-    if len(rows) > len(page):
-        last = f"{moment(page[-1].starts_at)} {page[-1].id}"
-        next = base64.urlsafe_b64encode(last.encode()).decode()
-    return JsonResponse({"shows": [view(show) for show in page],
-                         "next": next})
+    after = request.GET.get("after")
+    if limit not in map(str, range(1, 101)) \
+            or after not in [None, *cursors]:
+        raise Problem(400, "not-valid")
+    start = cursors.index(after) + 1 if after else 0
+    end = start + int(limit)
+    return JsonResponse({
+        "shows": [view(show) for show in shows[start:end]],
+        "next": cursors[end - 1] if end < len(shows) else None})
 
-
-def read_cursor(cursor):
-    try:
-        text = base64.urlsafe_b64decode(cursor).decode()
-        time, id = text.split(" ")
-        return datetime.fromisoformat(time), id
-    except ValueError:
-        raise invalid(400, "This cursor was not made here.") from None
-# endregion
-
-
-@require_GET
 def read_show(request, id):
     return JsonResponse(view(get_object_or_404(Show, id=id)))
 
-
-@require_GET
 def read_seats(request, id):
-    get_object_or_404(Show, id=id)
-    rows = Taken.objects.live().filter(show=id).order_by("seat")
-    seats = {seat: "booked" if booking else "held"
-             for seat, booking in rows.values_list(
-                 "seat", "hold__booking")}
-    body = {"show": id, "total": 240, "notFree": seats}
-    digest = sha256(json.dumps(body).encode()).hexdigest()
-    headers = {"ETag": f'"{digest[:16]}"', "Cache-Control": "no-cache"}
-    if request.headers.get("If-None-Match") == headers["ETag"]:
-        return HttpResponseNotModified(headers=headers)
-    return JsonResponse(body, headers=headers)
-
+    show = get_object_or_404(Show, id=id)
+    live = models.Q(expires_at=None) | models.Q(
+        expires_at__gt=timezone.now())
+    seats = {claim.seat_id: "held" if claim.expires_at else "booked"
+             for claim in show.claim_set.filter(live)}
+    return JsonResponse({"show": id, "total": 240, "notFree": seats})
 
 # region: hold
-def read_hold(request):
+def each_once(seats):
+    if len(set(seats)) < len(seats):
+        raise forms.ValidationError("A seat is listed twice.")
+
+class WishForm(forms.Form):
+    seats = SimpleArrayField(
+        forms.RegexField(r"^[A-L]([1-9]|1[0-9]|20)\Z", strip=False),
+        min_length=1, max_length=8, validators=[each_once])
+    buyer = forms.EmailField(max_length=254)
+
+def read_wish(request):  # a form expects fields, not yet JSON
     if request.content_type != "application/json":
-        raise Problem(415, "not-json",
-                      "The body must be application/json")
+        raise Problem(415, "not-json")
     try:
         body = json.loads(request.body)
     except ValueError:
-        raise invalid(400, "The JSON does not parse.") from None
-    if not isinstance(body, dict) or set(body) != {"seats", "buyer"}:
-        raise invalid(422, "Send seats and buyer, nothing else.")
-    seats, buyer = body["seats"], body["buyer"]
-    if not isinstance(seats, list) or not 1 <= len(seats) <= 8:
-        raise invalid(422, "seats must list 1 to 8 seats.")
-    for seat in seats:
-        if not isinstance(seat, str) or not re.fullmatch(
-                "[A-L]([1-9]|1[0-9]|20)", seat):
-            raise invalid(422, "A seat is named A1 to L20.")
-    if len(set(seats)) < len(seats):
-        raise invalid(422, "A seat is listed twice.")
-    try:
-        if not isinstance(buyer, str) or len(buyer) > 254:
-            raise ValidationError("not an address")
-        validate_email(buyer)
-    except ValidationError:
-        raise invalid(422, "buyer must be an e-mail address.") from None
-    return seats, buyer
+        raise Problem(400, "not-valid") from None
+    if type(body) is not dict or type(body.get("seats")) is not list \
+            or body.keys() - WishForm.base_fields:
+        raise Problem(422, "not-valid")
+    form = WishForm(body)
+    if not form.is_valid():
+        raise Problem(422, "not-valid", detail=form.errors.as_text())
+    return form.cleaned_data
 # endregion
 
-
 # region: race
-@require_POST
 @transaction.atomic
 def create_hold(request, id):
-    seats, buyer = read_hold(request)
-    show = get_object_or_404(Show, id=id)
-    Taken.objects.expired().delete()
-    gone = list(Taken.objects.filter(show=show, seat__in=seats)
-                .values_list("seat", flat=True))
-    if gone:
-        raise Problem(409, "seat-taken", "A seat is not free",
-                      detail=f"{', '.join(gone)} cannot be held.",
-                      seats=gone)
-    expires_at = timezone.now().replace(microsecond=0) \
-        + timedelta(seconds=settings.HOLD_SECONDS)
-    hold = Hold.objects.create(show=show, seats=seats, buyer=buyer,
-                               expires_at=expires_at)
-    Taken.objects.bulk_create(
-        Taken(show=show, seat=seat, hold=hold) for seat in seats)
+    wish, now = read_wish(request), timezone.now()
+    hold = get_object_or_404(Show, id=id).hold_set.create(
+        **wish, expires_at=now + settings.HOLD_TIME)
+    Claim.objects.filter(show=id, seat_id__in=hold.seats,
+                         expires_at__lte=now).delete()
+    claims = [Claim(hold=hold, show_id=id, seat_id=seat,
+                    expires_at=hold.expires_at)
+              for seat in sorted(hold.seats)]
+    Claim.objects.bulk_create(claims, ignore_conflicts=True)
+    won = hold.claim_set.values_list("seat_id", flat=True)
+    gone = [seat for seat in hold.seats if seat not in won]
+    if gone:  # the exception rolls all of it back
+        raise Problem(409, "seat-taken", seats=gone)
     return JsonResponse(
-        {"id": hold.id, "show": id, "seats": seats, "buyer": buyer,
-         "expiresAt": moment(expires_at)},
+        {"id": hold.id, "show": id, **wish,
+         "expiresAt": hold.expires_at},
         status=201, headers={"Location": f"/holds/{hold.id}"})
 # endregion
 
-
 # region: idempotency
-@require_POST
 @transaction.atomic
 def book(request, id):
     key = request.headers.get("Idempotency-Key", "")
     if not 1 <= len(key) <= 255:
-        raise Problem(400, "key-missing", "Idempotency-Key is required")
-    answer = Answer.objects.filter(key=key).first()
-    if answer is None:
-        answer = Answer.objects.create(key=key, hold=id,
-                                       body=book_once(id))
-    elif answer.hold != id:
-        raise Problem(422, "key-reused",
-                      "The key belongs to another request")
-    location = f"/bookings/{answer.body['id']}"
-    return JsonResponse(answer.body, status=201,
-                        headers={"Location": location})
+        raise Problem(400, "key-missing")
+    hold = get_object_or_404(Hold.objects.select_for_update(), id=id)
+    if hold.idempotency_key != key:  # else it is the same answer
+        book_once(hold, key)
+    return JsonResponse(
+        {"id": hold.booking_id, "show": hold.show_id,
+         "seats": hold.seats, "buyer": hold.buyer},
+        status=201,
+        headers={"Location": f"/bookings/{hold.booking_id}"})
 
-
-def book_once(id):
-    hold = get_object_or_404(Hold, id=id)
-    if hold.booking:
-        raise Problem(409, "already-booked",
-                      "The hold is already booked")
-    if hold.expires_at <= timezone.now():
-        raise Problem(410, "hold-expired", "The hold has expired")
-    hold.booking = secrets.token_hex(8)
-    hold.save()
-    return {"id": hold.booking, "show": hold.show_id,
-            "seats": hold.seats, "buyer": hold.buyer}
+def book_once(hold, key):
+    if hold.booking_id:
+        raise Problem(409, "already-booked")
+    live = hold.claim_set.filter(expires_at__gt=timezone.now())
+    if live.update(expires_at=None) < len(hold.seats):
+        raise Problem(410, "hold-expired")
+    hold.booking_id, hold.idempotency_key = token_hex(), key
+    try:
+        hold.save()
+    except IntegrityError:
+        raise Problem(422, "key-reused") from None
 # endregion
 
-
-@require_http_methods(["DELETE"])
-@transaction.atomic
-def cancel(request, id):
-    # The rows of its seats go with it: CASCADE.
-    get_object_or_404(Hold, booking=id).delete()
+def cancel(request, id):  # its claims go too, by a cascade
+    get_object_or_404(Hold, booking_id=id).delete()
     return HttpResponse(status=204)

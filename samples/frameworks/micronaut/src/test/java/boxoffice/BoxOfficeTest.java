@@ -15,7 +15,7 @@ class BoxOfficeTest {
   @Inject @Client("/") HttpClient http;
 
   int post(String body) {
-    var request = HttpRequest.POST("/shows/1/holds", body);
+    var request = HttpRequest.POST("/shows/42/holds", body);
     try {
       return http.toBlocking().exchange(request).code();
     } catch (HttpClientResponseException e) {
@@ -25,7 +25,7 @@ class BoxOfficeTest {
 
   @Test
   void answersOverHttp() {
-    var good = "{\"seats\": [\"B7\"], \"buyer\": \"ana@example.com\"}";
+    var good = "{\"seats\": [\"B7\"], \"buyer\": \"ana@example.org\"}";
     System.out.println("> --- http ---");
     System.out.println("> B7 free:  " + post(good));
     System.out.println("> B7 again: " + post(good));

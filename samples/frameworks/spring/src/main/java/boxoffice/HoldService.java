@@ -2,52 +2,43 @@
 package boxoffice;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-// region: service
+/** Seats for groups, one hold a seat. */
 @Service
 class HoldService {
   static class TooMany extends Exception {}
 
-  private final JdbcClient db;
+  private final Hall hall;
 
-  HoldService(JdbcClient db) {
-    this.db = db;
+  HoldService(Hall hall) {
+    this.hall = hall;
   }
-
-  @Transactional
-  public void hold(int show, List<String> seats, String buyer) {
-    for (var seat : seats) {
-      db.sql("INSERT INTO hold (show_id, seat, buyer) VALUES (?, ?, ?)")
-          .params(show, seat, buyer).update();
-    }
-  }
-  // endregion
 
   // region: traps
+  @Transactional
+  public void hold(String show, List<String> seats, String buyer) {
+    for (var seat : seats) hall.hold(show, List.of(seat), buyer);
+  }
+
   // Trap 1: calls this.hold(), so the call never passes the proxy.
-  public void holdForPartner(int show, List<String> seats) {
-    hold(show, seats, "partner@example.com");
+  public void holdForPartner(String show, List<String> seats) {
+    hold(show, seats, "partner@example.org");
   }
 
   // Trap 2: a checked exception commits what was written so far.
   @Transactional
-  public void holdSixAtMost(int show, List<String> seats, String buyer)
-      throws TooMany {
+  public void holdSixAtMost(String show, List<String> seats,
+      String buyer) throws TooMany {
     hold(show, seats, buyer);
-    var held = db.sql("SELECT count(*) FROM hold WHERE buyer = ?")
-        .param(buyer).query(Integer.class).single();
-    if (held > 6) {
-      throw new TooMany();
-    }
+    if (seats.size() > 6) throw new TooMany();
   }
 
   // The repair of trap 2: name the exception that must roll back.
   @Transactional(rollbackFor = TooMany.class)
-  public void holdSixOrNone(int show, List<String> seats, String buyer)
-      throws TooMany {
+  public void holdSixOrNone(String show, List<String> seats,
+      String buyer) throws TooMany {
     holdSixAtMost(show, seats, buyer);
   }
   // endregion
