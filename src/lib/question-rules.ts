@@ -25,11 +25,12 @@ const LENGTH_RATIO = 1.25;
 const LONGEST_SHARE = 2 / 3;
 
 /** A stem that asks for what is untrue: the reader has to turn the question round before answering it. */
-const NEGATED =
-  /\b(?:NOT|EXCEPT|NEVER)\b|\b(?:[Ww]hich|[Ww]hat)\b[^.?]*\b(?:is|are|does|do|would|can|should)(?: \w+)? (?:not|never)\b|\bexcept one\b|\b(?:untrue|incorrect)\b/;
+const NEGATED = /\b(?:NOT|EXCEPT|NEVER)\b/;
+const NEGATED_WORDS = /\b(?:which|what)\b[^.?]*\b(?:is|are|does|do|would|can|should)(?: \w+)? (?:not|never)\b|\bexcept one\b|\b(?:untrue|incorrect)\b/i;
 /** Options are shown in any order and judged one by one. */
+const LETTERS = /\b(?:option|answer|choice|Option|Answer|Choice) (?:[A-D]|\d)\b|\b[A-D] and [A-D]\b/;
 const POSITION =
-  /\b(?:[Aa]ll|[Nn]one|[Bb]oth|[Nn]either) of (?:the above|the others|these answers)\b|\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice) (?:[A-D]|\d)\b|\b(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Pp]revious|[Nn]ext) (?:option|answer)\b|\b(?:above|below)[.)]?$|\b[Bb]oth [A-D] and [A-D]\b/;
+  /\b(?:all|none|both|neither) of (?:the above|the others|these answers)\b|\b(?:first|second|third|fourth|last|previous|next) (?:option|answer)\b|\b(?:above|below)[.)]?$/i;
 
 /** What is wrong with the interview questions of one skill, each fault with the question's id. */
 export function findQuestionFaults(questions: QuestionText[]): string[] {
@@ -51,10 +52,11 @@ export function findCheckFaults(checks: CheckText[]): string[] {
   if (checks.length < MIN_CHECKS) faults.push(`${checks.length} checks, at least ${MIN_CHECKS} are wanted`);
   let longest = 0;
   for (const { id, ask, options } of checks) {
-    if (NEGATED.test(ask.replace(/`[^`]*`/g, ""))) faults.push(`${id}.ask is negated. Ask for what is so`);
+    const stem = ask.replace(/`[^`]*`/g, "");
+    if (NEGATED.test(stem) || NEGATED_WORDS.test(stem)) faults.push(`${id}.ask is negated. Ask for what is so`);
     for (const { text, why } of options)
       for (const words of [text, why])
-        if (POSITION.test(words)) faults.push(`${id}: "${words}" speaks of other options or of their place. Options stand alone`);
+        if (POSITION.test(words) || LETTERS.test(words)) faults.push(`${id}: "${words}" speaks of other options or of their place. Options stand alone`);
     if (new Set(options.map(({ text }) => text)).size < options.length) faults.push(`${id} has the same option twice`);
     const right = options.find((option) => option.right === true)?.text.length ?? 0;
     const wrong = Math.max(...options.filter((option) => option.right !== true).map(({ text }) => text.length));
