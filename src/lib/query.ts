@@ -9,10 +9,14 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
+/** Operators that readers ask for; the index has no signs. */
+const OPERATORS: Record<string, string> = { "==": "double equals", "===": "triple equals", "!=": "not equal", "!==": "not identical" };
+
 /** The words of a text as the index counts them: letters, digits, `+` and `#`; hyphens, dots and slashes stay inside a word. */
 export function splitWords(text: string): string[] {
   return text
     .normalize("NFC")
+    .replace(/(?<=^|\s)([!=]==?)(?=\s|$)/g, (operator) => OPERATORS[operator] ?? operator)
     .replace(/[’‘]/g, "'")
     .replace(/[()[\]{},;]/g, " ")
     .split(/\s+/)

@@ -8,7 +8,7 @@ export interface Ranked {
 }
 
 /** How much a name that is just the query adds to the engine's score. */
-const NAME_FACTOR = 2;
+const NAME_FACTOR = 3;
 /** A title counts a little more than another word for the same. */
 const ALIAS_SHARE = 0.9;
 

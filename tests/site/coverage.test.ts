@@ -39,4 +39,31 @@ describe.each(Object.entries(TAUGHT))("%s", (slug, wanted) => {
     expect(root.querySelectorAll(".ask").length).toBeGreaterThanOrEqual(4);
     expect(root.querySelectorAll(".cite").length).toBeGreaterThanOrEqual(5);
   });
+
+  it("says what a hire must be able to do, each with its section", () => {
+    const links = root.querySelectorAll(".abilities a[href]").map((link) => link.getAttribute("href") ?? "");
+    const sections = links.filter((href) => href.includes("#"));
+    expect(new Set(sections).size).toBeGreaterThanOrEqual(6);
+    for (const href of sections) expect(root.querySelector(`[id="${href.split("#")[1] ?? ""}"]`), href).not.toBeNull();
+  });
+
+  it("has figures, checks, and a page of questions", () => {
+    expect(root.querySelectorAll("figure.figure").length).toBeGreaterThanOrEqual(4);
+    expect(root.querySelectorAll("quiz-card").length).toBeGreaterThanOrEqual(10);
+    const questions = parse(pages.find(({ path }) => path === `/skills/${slug}/interview/`)?.html ?? "");
+    expect(questions.querySelectorAll("details.ask").length).toBeGreaterThanOrEqual(25);
+  });
+
+  it("ends with a task: a test to take home, three hints, a solution, and how to present it", () => {
+    const task = root.querySelector("#prove-it");
+    expect(task).not.toBeNull();
+    const file = root.querySelector(".download a")?.getAttribute("href") ?? "";
+    expect(file).toMatch(/\/samples\/.+\/acceptance\.[a-z]+\.txt$/);
+    expect(root.querySelector(".download code")?.textContent).toContain("acceptance.");
+    const summaries = root.querySelectorAll("details.reveal > summary").map((summary) => summary.textContent);
+    expect(summaries.filter((summary) => /hint/i.test(summary)).length).toBeGreaterThanOrEqual(3);
+    expect(summaries.some((summary) => /solution/i.test(summary))).toBe(true);
+    expect(root.textContent).toMatch(/in two minutes/i);
+    expect(root.textContent).toMatch(/in ten minutes/i);
+  });
 });

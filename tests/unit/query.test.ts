@@ -10,6 +10,8 @@ describe("splitWords", () => {
     ["C# or C++", ["C#", "or", "C++"]],
     [".htaccess, node.js; CI/CD", [".htaccess", "node.js", "CI/CD"]],
     ["0.1 + 0.2", ["0.1", "0.2"]],
+    ["php == vs ===", ["php", "double", "equals", "vs", "triple", "equals"]],
+    ["a=b", ["a=b"]],
     ["kill -9", ["kill", "9"]],
     ["O(n log n)", ["O", "n", "log", "n"]],
     ["  what’s   this ", ["what's", "this"]],
