@@ -1,8 +1,13 @@
 # run: sh
 # needs: curl java python php go
-set -eu
+set -eum                # m: each server has a process group
 work=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null; wait; rm -rf "$work"' EXIT
+stop() {
+  for job in $(jobs -p); do kill -- "-$job"; done
+  wait
+  rm -rf "$work"
+} 2>/dev/null
+trap stop EXIT
 cd ../box-office
 
 # Start all four, each on a free port.
@@ -17,10 +22,10 @@ s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])')
   export PORT
   url[$language]=http://127.0.0.1:$PORT
   case $language in
-    java) java -cp "$work" BoxOffice ;;
-    python) python3 python/box_office.py ;;
-    php) php -S "127.0.0.1:$PORT" -t php php/index.php ;;
-    go) "$work/box-office" ;;
+    java) exec java -cp "$work" BoxOffice ;;
+    python) exec python3 python/box_office.py ;;
+    php) exec php -S "127.0.0.1:$PORT" -t php php/index.php ;;
+    go) exec "$work/box-office" ;;
   esac >"$work/$language.log" 2>&1 &
   curl --silent --output /dev/null --retry 60 --retry-delay 1 \
     --retry-connrefused "${url[$language]}/health"

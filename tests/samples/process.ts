@@ -29,7 +29,7 @@ export function runProcess(command: string, args: string[], options: ProcessOpti
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      killGroup(child.pid);
     }, milliseconds);
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -41,7 +41,18 @@ export function runProcess(command: string, args: string[], options: ProcessOpti
     });
     child.on("close", (code) => {
       clearTimeout(timer);
+      killGroup(child.pid);
       resolve({ output: Buffer.concat(chunks).toString("utf8"), code: late ? 124 : (code ?? 1) });
     });
   });
+}
+
+/** End what a program started and left behind. */
+function killGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, "SIGKILL");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
 }
