@@ -146,7 +146,7 @@ async function testThese(): Promise<void> {
   const servers = import("./tiny-server.ts").catch(() => undefined);
   const { FAULTS = [], start } = (await servers) ?? {};
   if (start === undefined) {
-    console.log("Name your server: http://127.0.0.1:8080, for example.");
+    console.log("Name your server, such as http://127.0.0.1:8080");
     process.exitCode = 1;
     return;
   }
