@@ -45,7 +45,14 @@ export type Filter = Record<string, string>;
  * Look for a text. With `isExact` the words are taken as they are written.
  */
 export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefined, text: string, filters: Filter = {}, isExact = false): Promise<Answer> {
-  const search = (words: readonly string[]) => engine.search(words.join(" "), { filters });
+  const asks = new Map<string, Promise<EngineAnswer>>();
+  /** The engine is asked once for the same words: those of a short query are tried alone as well. */
+  const search = (words: readonly string[]) => {
+    const query = words.join(" ");
+    const ask = asks.get(query) ?? engine.search(query, { filters });
+    asks.set(query, ask);
+    return ask;
+  };
   if (isPhrase(text)) return { ...(await search([text.trim()])), used: text.trim(), dropped: [], absent: [] };
   const asked = splitWords(text);
   const words = dropStopWords(asked);

@@ -36,6 +36,14 @@ export const COMMON_HEADERS: Record<string, string> = {
     "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
 };
 
+/** Every header that every answer carries, by name. */
+export function allHeaders(policy: string): Record<string, string> {
+  return { "Content-Security-Policy": policy, ...COMMON_HEADERS };
+}
+
+/** Caching of a file whose address changes with its content. */
+export const FOREVER = "public, max-age=31536000, immutable";
+
 /** Folders whose files carry a hash of their content or their version in the address, and may be kept for ever. */
 export const IMMUTABLE_PATHS = ["/_astro/*", "/runtimes/*", "/pagefind/index/*", "/pagefind/fragment/*"];
 
@@ -48,8 +56,8 @@ export function headersFile(policy: string, base: string): string {
   const block = (path: string, headers: Record<string, string>) =>
     [`${prefix}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   return `${[
-    block("/*", { "Content-Security-Policy": policy, ...COMMON_HEADERS }),
-    ...IMMUTABLE_PATHS.map((path) => block(path, { "Cache-Control": "public, max-age=31536000, immutable" })),
+    block("/*", allHeaders(policy)),
+    ...IMMUTABLE_PATHS.map((path) => block(path, { "Cache-Control": FOREVER })),
     ...REVALIDATED_PATHS.map((path) => block(path, { "Cache-Control": "no-cache" })),
     block("/rss.xml", { "! Cross-Origin-Resource-Policy": "" }).replace(
       "! Cross-Origin-Resource-Policy: ",

@@ -2,16 +2,15 @@
  * The headers and the caching of `headers.ts` in the words of each kind of host. Pure: policy and base path in, text out.
  * Written after the documentation of each host; the NGINX and Apache forms are started and asked by `npm run test:toolchains`.
  */
-import { COMMON_HEADERS, IMMUTABLE_PATHS } from "./headers.ts";
+import { allHeaders, FOREVER, IMMUTABLE_PATHS } from "./headers.ts";
 
-const FOREVER = "public, max-age=31536000, immutable";
 /** Types that older hosts do not know; a browser refuses a script or a module with a wrong one. */
 const TYPES: Record<string, string> = { mjs: "text/javascript", wasm: "application/wasm", webmanifest: "application/manifest+json" };
 /** Texts that are worth packing. */
 const PACKED = ["text/css", "text/javascript", "application/javascript", "application/json", "application/xml", "image/svg+xml", "application/wasm"];
 
-function allHeaders(policy: string): [string, string][] {
-  return Object.entries({ "Content-Security-Policy": policy, ...COMMON_HEADERS });
+function headerList(policy: string): [string, string][] {
+  return Object.entries(allHeaders(policy));
 }
 
 function folderOf(base: string): string {
@@ -28,7 +27,7 @@ function immutablePattern(base: string): string {
 export function nginxFile(policy: string, base: string): string {
   const folder = folderOf(base);
   const headers = (cache: string, except = "") =>
-    [...allHeaders(policy).filter(([name]) => name !== except), ["Cache-Control", cache]]
+    [...headerList(policy).filter(([name]) => name !== except), ["Cache-Control", cache]]
       .map(([name, value]) => `  add_header ${name} "${value}" always;`)
       .join("\n");
   return `# Written by the build, with the hashes of this very build: take it along at each deploy.
@@ -79,7 +78,7 @@ ErrorDocument 404 ${folderOf(base)}404.html
 ${Object.entries(TYPES)
   .map(([ending, type]) => `AddType ${type} .${ending}`)
   .join("\n")}
-${allHeaders(policy)
+${headerList(policy)
   .map(([name, value]) => `Header always set ${name} "${value}"`)
   .join("\n")}
 Header always set Cache-Control "no-cache"
@@ -104,7 +103,7 @@ export function caddyFile(policy: string, base: string): string {
 	root * {$SITE_ROOT}
 	encode zstd gzip
 	header {
-${allHeaders(policy)
+${headerList(policy)
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join("\n")}
 		Cache-Control "no-cache"
@@ -131,7 +130,7 @@ export function vercelFile(policy: string, base: string): string {
       cleanUrls: false,
       trailingSlash: true,
       headers: [
-        { source: `${folder}(.*)`, headers: list(allHeaders(policy)) },
+        { source: `${folder}(.*)`, headers: list(headerList(policy)) },
         ...IMMUTABLE_PATHS.map((path) => ({ source: `${folder}${path.slice(1).replace("*", "(.*)")}`, headers: list([["Cache-Control", FOREVER]]) })),
         { source: `${folder}rss.xml`, headers: list([["Cross-Origin-Resource-Policy", "cross-origin"]]) },
       ],
