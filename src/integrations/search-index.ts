@@ -1,11 +1,11 @@
-/** Hands the records to Pagefind and writes its files, without those that only Pagefind's own interface needs. */
-import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+/** Hands the records to Pagefind and writes the files that it makes, without those that only Pagefind's own interface needs. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord } from "../lib/search-records.ts";
 import { escapeHtml } from "../lib/token-classes.ts";
 
-/** What the browser asks for; everything else that Pagefind writes belongs to interfaces that the guide does not use. */
+/** What the browser asks for; everything else that Pagefind makes belongs to interfaces that the guide does not use. */
 const SERVED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
 
 /**
@@ -21,12 +21,19 @@ export async function writeIndex(records: SearchRecord[], skills: readonly strin
       const response = await index.addHTMLFile({ url: record.url, content: documentOf(record, skills[(record.order ?? 0) - 1]) });
       check(record.url, response.errors);
     }
-    check(folder, (await index.writeFiles({ outputPath: folder })).errors);
+    // Written here and not by `writeFiles`, which may answer before the bytes are on the disk (https://github.com/Pagefind/pagefind/issues/1271).
+    const { files, errors: failures } = await index.getFiles();
+    check(folder, failures);
+    const served = files.filter(({ path }) => SERVED.test(basename(path)));
+    await Promise.all(served.map(({ path, content }) => writeWhole(join(folder, path), content)));
   } finally {
     await close();
   }
-  const written = await readdir(folder, { recursive: true, withFileTypes: true });
-  await Promise.all(written.filter((file) => file.isFile() && !SERVED.test(file.name)).map((file) => rm(join(file.parentPath, file.name))));
+}
+
+async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /**
