@@ -1,7 +1,7 @@
 /** Serves a folder of files the way a static host does: index pages, a real 404, and the headers of `_headers`. */
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 const TYPES: Record<string, string> = {
@@ -47,11 +47,10 @@ export function serve(folder: string, { port = 0, base = "/", compress = false }
   const rules = readHeaders(join(folder, "_headers"));
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const path = decodeURIComponent(pathname);
+    const { pathname, path } = readPath(request.url);
     const inside = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
-    let file = inside === undefined ? undefined : normalize(join(folder, inside));
-    if (file !== undefined && !`${file}${sep}`.startsWith(normalize(folder))) file = undefined;
+    let file = inside === undefined ? undefined : join(folder, inside);
+    if (file !== undefined && relative(folder, file).startsWith("..")) file = undefined;
     if (file !== undefined && existsSync(file) && statSync(file).isDirectory()) {
       if (!path.endsWith("/")) {
         response.writeHead(301, { Location: `${pathname}/` }).end();
@@ -88,6 +87,17 @@ export function serve(folder: string, { port = 0, base = "/", compress = false }
       resolve({ url: `http://localhost:${used}${prefix}/`, server });
     });
   });
+}
+
+/** The path as it was asked for and decoded. What cannot be decoded is the path of no file. */
+function readPath(asked = "/"): { pathname: string; path: string } {
+  // Not `new URL`, which takes what follows two slashes for a host.
+  const pathname = asked.replace(/[?#].*$/, "").replace(/^\/*/, "/");
+  try {
+    return { pathname, path: decodeURIComponent(pathname) };
+  } catch {
+    return { pathname, path: "" };
+  }
 }
 
 function readHeaders(file: string): { matches: (path: string) => boolean; headers: [string, string][] }[] {

@@ -82,6 +82,11 @@ const FAULTS: Record<string, Fault> = {
     group: "bookings",
     words: /a cancelled booking frees its seats, once.*\["booked","booked"\]/,
   },
+  "cancelled bookings are forgotten": {
+    edits: [["      holds.delete(hold);\n", "      answers.clear();\n"]],
+    group: "bookings",
+    words: /the key of a cancelled booking books nothing again: the late answer/,
+  },
   "partial hold": {
     edits: [
       [

@@ -71,6 +71,18 @@ export const bookings: Checks = {
     expect.same(await statesOf(client, room), ["held", "held"], "the states after the next hold");
   },
 
+  "the key of a cancelled booking books nothing again": async (client) => {
+    const room = await holdSome(client);
+    const key = randomUUID();
+    const booked = await client.book(room.hold, key);
+    expect.status(booked, 201);
+    expect.status(await client.cancel(expect.string(expect.object(booked)["id"], "id")), 204);
+    const late = await client.book(room.hold, key);
+    if (late.status === 201) expect.same(late.json, booked.json, "the late answer");
+    else expect.problem(late, 404, "not-found");
+    expect.same(await statesOf(client, room), ["free"], "the state of the seat");
+  },
+
   "an unknown booking is not found": async (client) => {
     await findRoom(client, 1);
     expect.problem(await client.cancel(randomUUID()), 404, "not-found");
