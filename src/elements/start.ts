@@ -136,10 +136,14 @@ function followReading(): void {
   );
 }
 
-/** A link to a question opens it. */
+/** A link to a question opens it, also while the questions of the other level are shown. */
 function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
-  if (target instanceof HTMLDetailsElement) target.open = true;
+  if (!(target instanceof HTMLDetailsElement)) return;
+  target.open = true;
+  if (target.checkVisibility()) return;
+  document.querySelector<HTMLElement>('.level-choice [value="all"]')?.click();
+  target.scrollIntoView();
 }
 
 addEventListener("hashchange", openTarget);

@@ -116,7 +116,7 @@ function readQuestions(page: Page): SearchRecord[] {
       ...headOf(page, "question"),
       ...about(page, card.id),
       url: `${page.path}#${card.id}`,
-      title: clean(card.querySelector("summary")?.text ?? ""),
+      title: titleOf(card.querySelector("summary") ?? card),
       text: said.join("\n"),
     };
   });
@@ -153,7 +153,7 @@ function isSection({ tagName, id }: HTMLElement): boolean {
 
 function titleOf(heading: HTMLElement): string {
   const copy = parse(heading.innerHTML);
-  for (const anchor of copy.querySelectorAll(".anchor")) anchor.remove();
+  for (const addition of copy.querySelectorAll(".anchor,.level")) addition.remove();
   return clean(copy.text);
 }
 

@@ -65,7 +65,8 @@ interface Node {
 
 /** Highlighted HTML for the inside of a `<code>`: classes only. */
 export async function highlight(code: string, language: string): Promise<string> {
-  const tree = (await codeToHast(code, { lang: language, theme, mergeWhitespaces: false })) as unknown as Node;
+  // Without its limit of half a second a line: a busy machine would leave listings half in color.
+  const tree = (await codeToHast(code, { lang: language, theme, mergeWhitespaces: false, tokenizeTimeLimit: 0 })) as unknown as Node;
   const pieces: { kind: string; text: string }[] = [];
   const push = (kind: string, text: string) => {
     const last = pieces.at(-1);

@@ -119,6 +119,22 @@ test.describe("an article", () => {
     await expect(page.locator("details.ask[open]")).toHaveCount(1);
   });
 
+  test("shows the questions of one level", async ({ page }) => {
+    await page.goto("skills/databases/interview/");
+    const shown = (level: string) => page.locator(`details.ask[data-level="${level}"]`).filter({ visible: true });
+    const [junior, mid] = [await shown("junior").count(), await shown("mid").count()];
+    expect(Math.min(junior, mid)).toBeGreaterThan(0);
+    await page.getByRole("radio", { name: `Mid level ${mid}` }).check();
+    await expect(shown("junior")).toHaveCount(0);
+    await expect(shown("mid")).toHaveCount(mid);
+    for (const topic of await page.locator(".topic").filter({ visible: true }).all()) await expect(topic.locator('[data-level="mid"]').first()).toBeVisible();
+    // A link to a question that is not shown, as search gives one, shows all again.
+    await page.evaluate(() => (location.hash = "#double-booking"));
+    await expect(page.locator("#double-booking .answer").first()).toBeInViewport();
+    await expect(page.getByRole("radio", { name: `All ${junior + mid}` })).toBeChecked();
+    await expect(shown("junior")).toHaveCount(junior);
+  });
+
   test("answers a check at once and says why", async ({ page }) => {
     await page.goto(article);
     const check = page.locator("quiz-card").first();
