@@ -5,6 +5,11 @@ import { z } from "astro/zod";
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "Write it in kebab-case: small letters, digits and hyphens.");
 const text = z.string().trim().min(1, "Write something here; the field may not be empty.");
+/** Text in which only backticks mean something, as `inlineHtml` reads it. */
+const marked = text.refine(
+  (value) => value.split("`").length % 2 === 1 && !/(?:^|[\s("])(?:\*|__)[\p{L}\d]|\]\(/u.test(value.replace(/`[^`]*`/g, "")),
+  "Only pairs of backticks mean something here: put code between them, and leave out stars, underscores and links.",
+);
 /** Words to search by. YAML reads 404 as a number; here it is a word. */
 const word = z.union([text, z.number().transform(String)]);
 /** YAML reads 2026-11-20 as a date and "2026-11" as text; both are kept as text. */
@@ -66,11 +71,11 @@ export const collections = {
           z.strictObject({
             id,
             level: z.enum(["junior", "mid"]),
-            ask: text.max(240),
-            weak: text,
-            good: text,
-            strong: text,
-            listensFor: text,
+            ask: marked.max(240),
+            weak: marked,
+            good: marked,
+            strong: marked,
+            listensFor: marked,
             /** The heading in the article of the same file name that teaches it. */
             section: id,
             sources: z.array(id).default([]),
@@ -90,9 +95,9 @@ export const collections = {
           z.strictObject({
             id,
             section: id,
-            ask: text,
+            ask: marked,
             options: z
-              .array(z.strictObject({ text, why: text, right: z.literal(true).optional() }))
+              .array(z.strictObject({ text: marked, why: marked, right: z.literal(true).optional() }))
               .length(4, "A check has four options.")
               .refine((options) => options.filter((option) => option.right === true).length === 1, "Exactly one option has right: true."),
           }),
@@ -106,7 +111,7 @@ export const collections = {
     loader: glob({ base: "./content/glossary", pattern: "*.yaml" }),
     schema: z.strictObject({
       term: text,
-      meaning: text.min(60).max(600),
+      meaning: marked.min(60).max(600),
       also: z.array(word),
       see: z.array(id),
       /** Where it is taught: skill#heading. */

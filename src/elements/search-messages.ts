@@ -1,7 +1,7 @@
 /** What search says when there is nothing to list, or when it looked for something else than what was typed. */
 import type { Answer } from "../lib/find-answer.ts";
 import { withBase } from "../lib/link.ts";
-import { EXAMPLES } from "../lib/search-examples.ts";
+import { EXAMPLES, SEARCH_INTRODUCTION } from "../lib/search-examples.ts";
 import { make, makeButton } from "./search-nodes.ts";
 
 /** Before anything is typed. */
@@ -9,7 +9,7 @@ export function drawStart(choose: (query: string) => void): HTMLElement {
   return make(
     "div",
     { class: "search-message" },
-    make("p", {}, "Finds every section of the nine articles, every interview question and every term of the glossary. For example:"),
+    make("p", {}, SEARCH_INTRODUCTION),
     make("p", { class: "search-examples" }, ...EXAMPLES.map((query) => drawExample(query, choose))),
   );
 }

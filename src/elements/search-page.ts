@@ -6,7 +6,9 @@ export class SearchPage extends HTMLElement {
     const input = this.querySelector("input");
     const form = this.querySelector("form");
     const everything = this.querySelector<HTMLElement>(".search-all");
-    if (!input || !form || !everything || this.querySelector(".search-body")) return;
+    // What the page shows until this runs, in the same place and of the same size.
+    const start = this.querySelector(".search-start");
+    if (!input || !form || !everything || !start) return;
     const { title } = document;
     const view = new SearchView({
       input,
@@ -20,7 +22,7 @@ export class SearchPage extends HTMLElement {
         if (address.href !== location.href) history.replaceState(history.state, "", address);
       },
     });
-    form.after(view.filters, view.status, view.body);
+    start.replaceWith(view.filters, view.status, view.body);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void view.search();

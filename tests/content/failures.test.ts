@@ -30,6 +30,7 @@ const cases: Case[] = [
   { name: "an unknown field", breaks: [{ file: article, from: "short: APIs", to: "short: APIs\nauthor: Ana" }], says: ["apis", "author"] },
   { name: "a check with five options", breaks: [{ file: "content/quizzes/apis.yaml", from: "      - { text: A longer", to: "      - { text: More, why: More. }\n      - { text: A longer" }], says: ["apis", "options", "four options"] },
   { name: "a check with two right options", breaks: [{ file: "content/quizzes/apis.yaml", from: "It only waits. }", to: "It only waits., right: true }" }], says: ["apis", "Exactly one option"] },
+  { name: "a star where only backticks count", breaks: [{ file: "content/quizzes/apis.yaml", from: "It only waits. }", to: "It *only* waits. }" }], says: ["apis", "why", "backticks"] },
   { name: "YAML that cannot be read", breaks: [{ file: "content/glossary/retry.yaml", from: "also: [re-try]", to: "also: [re-try" }], says: ["retry.yaml"] },
   {
     name: "a duplicate order",

@@ -53,6 +53,22 @@ test.describe("theme", () => {
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
+  for (const path of ["", article, `${article}interview/`, "interview/", "glossary/", "search/"])
+    test(`nothing moves while /${path} loads`, async ({ page }) => {
+      await page.goto(path, { waitUntil: "networkidle" });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const entries = list.getEntries() as (PerformanceEntry & { value?: number })[];
+              resolve(entries.reduce((sum, { value = 0 }) => sum + value, 0));
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(resolve, 500, 0);
+          }),
+      );
+      expect(shift).toBe(0);
+    });
+
   test("the skills, the contents and the site menu open as sheets and close again", async ({ page }) => {
     await page.goto(article);
     const skills = page.getByRole("navigation", { name: "The nine skills" });
