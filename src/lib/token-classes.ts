@@ -68,7 +68,9 @@ export async function highlight(code: string, language: string): Promise<string>
   // Without its limit of half a second a line: a busy machine would leave listings half in color.
   const tree = (await codeToHast(code, { lang: language, theme, mergeWhitespaces: false, tokenizeTimeLimit: 0 })) as unknown as Node;
   const pieces: { kind: string; text: string }[] = [];
-  const push = (kind: string, text: string) => {
+  const push = (named: string, text: string) => {
+    // Operators count as keywords in most grammars; left plain they save every fourth element of a listing.
+    const kind = named === "k" && !/[\p{L}\p{N}]/u.test(text) ? "" : named;
     const last = pieces.at(-1);
     if (last && (last.kind === kind || text.trim() === "")) last.text += text;
     else pieces.push({ kind, text });
