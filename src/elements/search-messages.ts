@@ -66,16 +66,16 @@ export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLEle
 }
 
 /** What was looked for in place of the typed text, and the way back. Nothing when it was looked for as typed. */
-export function drawNotice({ corrected, dropped, absent, used }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
+export function drawNotice({ corrected, dropped, absent, used, isWidened }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
   const isChanged = dropped.length > 0 || absent.length > 0;
   if ((corrected === undefined && !isChanged) || used === "") return undefined;
   const quoted = (text: string) => make("strong", {}, `“${text}”`);
   const listed = (words: string[]) => words.flatMap((word, index) => [...(index > 0 ? [", "] : []), quoted(word)]);
   const notice = make("p", { class: "search-notice" }, "Showing results for ", quoted(isChanged ? used : (corrected ?? used)));
-  if (dropped.length > 0) notice.append("; nothing has these words together with ", ...listed(dropped));
+  if (dropped.length > 0) notice.append(isWidened ? ", without " : "; nothing has these words together with ", ...listed(dropped));
   if (absent.length > 0) notice.append("; the guide does not mention ", ...listed(absent));
   notice.append(". ");
-  if (corrected !== undefined) notice.append(makeButton(`Search for “${typed}” as written`, "search-link", takeAsTyped));
+  if (corrected !== undefined || isWidened) notice.append(makeButton(`Search for “${typed}” as written`, "search-link", takeAsTyped));
   return notice;
 }
 

@@ -1,5 +1,6 @@
 /** From what a reader typed to an answer: stop words dropped, misspelt words corrected, fewer words when all together are found nowhere. */
 import { dropStopWords, isPhrase, shorten, splitWords } from "./query.ts";
+import { NAMED_SCORE, RECORDS, STRICTNESS } from "./search-ranking.ts";
 import { correctWord, sharedBeginning, type Vocabulary } from "./spelling.ts";
 
 /** The part of Pagefind's interface that is used. */
@@ -32,8 +33,10 @@ export interface Answer extends EngineAnswer {
   used: string;
   /** Present when a word was taken for a misspelt one: the query with the correction. */
   corrected?: string;
-  /** Words left out because nothing has them together with the others. */
+  /** Words left out because nothing, or nothing better, has them together with the others. */
   dropped: string[];
+  /** Whether something has all the words, and fewer of them gave a better answer. */
+  isWidened?: boolean;
   /** Words left out because the guide does not use them at all. */
   absent: string[];
 }
@@ -42,7 +45,7 @@ export interface Answer extends EngineAnswer {
 export type Filter = Record<string, string>;
 
 /**
- * Look for a text. With `isExact` the words are taken as they are written.
+ * Look for a text. With `isExact` the words are taken as they are written, and all of them if anything has all.
  */
 export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefined, text: string, filters: Filter = {}, isExact = false): Promise<Answer> {
   const asks = new Map<string, Promise<EngineAnswer>>();
@@ -69,18 +72,29 @@ export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefi
   const absent = unknown.filter((word) => parts(word).length < 2);
   const wanted = words.map(fix).flatMap((word) => (absent.includes(word) ? [] : unknown.includes(word) ? parts(word) : [word]));
   const all = await search(wanted);
-  const said = { ...corrected, absent, dropped: [], used: wanted.join(" ") };
-  if (all.unfilteredResultCount > 0 || wanted.length < 2) return { ...all, ...said };
-  const records = new Map(await Promise.all(wanted.map(async (word) => [word, (await search([word])).unfilteredResultCount] as const)));
-  /** The fewer records have them, the more the words say. */
-  const commonness = (list: string[]) => list.reduce((sum, word) => sum + Math.log(Math.max(1, records.get(word) ?? 1)), 0);
-  for (const tries of groupByLength(shorten(wanted))) {
-    const answers = await Promise.all(tries.map(async (list) => ({ list, answer: await search(list) })));
-    const found = answers.filter(({ answer }) => answer.unfilteredResultCount > 0);
-    const best = found.sort((a, b) => commonness(a.list) - commonness(b.list) || scoreOf(b.answer) - scoreOf(a.answer))[0];
-    if (best) return { ...best.answer, ...said, used: best.list.join(" "), dropped: wanted.filter((word) => !best.list.includes(word)) };
+  const said = (list: string[]) => ({ ...corrected, absent, used: list.join(" "), dropped: wanted.filter((word) => !list.includes(word)) });
+  const hasAll = all.unfilteredResultCount > 0;
+  if (wanted.length < 2 || (hasAll && (isExact || scoreOf(all) > NAMED_SCORE))) return { ...all, ...said(wanted) };
+  const counts = new Map(await Promise.all(wanted.map(async (word) => [word, (await search([word])).unfilteredResultCount] as const)));
+  const countOf = (word: string) => counts.get(word) ?? 0;
+  const ask = async (lists: string[][]) => Promise.all(lists.map(async (list) => ({ list, answer: await search(list) })));
+  if (hasAll) {
+    // Records have all the words somewhere. One that is named after most of them may answer better, if it has the word that says most.
+    const rarest = wanted.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
+    const saying = (list: string[]) => list.reduce((sum, word) => sum + Math.log(1 + RECORDS / countOf(word)), 0);
+    const worth = ({ list, answer }: { list: string[]; answer: EngineAnswer }) => scoreOf(answer) * (saying(list) / saying(wanted)) ** STRICTNESS;
+    const tries = await ask([wanted, ...shorten(wanted).filter((list) => list.includes(rarest))]);
+    const best = tries.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    return { ...best.answer, ...said(best.list), ...(best.answer === all ? {} : { isWidened: true }) };
   }
-  return { ...all, ...said };
+  /** The fewer records have them, the more the words say. */
+  const commonness = (list: string[]) => list.reduce((sum, word) => sum + Math.log(Math.max(1, countOf(word))), 0);
+  for (const lists of groupByLength(shorten(wanted))) {
+    const found = (await ask(lists)).filter(({ answer }) => answer.unfilteredResultCount > 0);
+    const best = found.sort((a, b) => commonness(a.list) - commonness(b.list) || scoreOf(b.answer) - scoreOf(a.answer))[0];
+    if (best) return { ...best.answer, ...said(best.list) };
+  }
+  return { ...all, ...said(wanted) };
 }
 
 /** A word of which at least this share begins a word of the guide is a form of it. */

@@ -112,3 +112,50 @@ describe("findAnswer", () => {
     expect((await ask('"a payment"')).used).toBe('"a payment"');
   });
 });
+
+describe("findAnswer with words that are scattered over a record", () => {
+  /** What the engine answers: scores by record. A number stands for so many records of score 1. */
+  const answers: Record<string, Record<string, number> | number> = {
+    "write commit message": { saga: 16 },
+    "commit message": { commits: 84, saga: 17 },
+    "write commit": { regression: 15 },
+    "write message": { saga: 16 },
+    write: 380,
+    commit: 30,
+    message: 100,
+    "linked profile": { cv: 3 },
+    linked: 3,
+    profile: { settings: 60, ...Object.fromEntries(Array.from({ length: 19 }, (_, n) => [`profile ${n}`, 1])) },
+    "cover letters": { letters: 40 },
+    cover: { covers: 900 },
+    letters: 30,
+  };
+  const engine: Engine = {
+    search: (text) => {
+      const found = answers[text] ?? {};
+      const scores = typeof found === "number" ? Object.fromEntries(Array.from({ length: found }, (_, n) => [`${text} ${n}`, 1])) : found;
+      const results = Object.entries(scores).map(([id, score]) => ({ id, score, data: () => Promise.reject(new Error("not asked for")) }));
+      return Promise.resolve({ results, unfilteredResultCount: results.length, filters: {}, totalFilters: {} });
+    },
+  };
+  const ask = async (text: string, isExact = false) => {
+    const { results, used, dropped, isWidened } = await findAnswer(engine, undefined, text, {}, isExact);
+    return { first: results[0]?.id, used, dropped, isWidened };
+  };
+
+  it("prefers a record that is named after most of them", async () => {
+    expect(await ask("how to write a commit message")).toEqual({ first: "commits", used: "commit message", dropped: ["write"], isWidened: true });
+  });
+
+  it("takes all of them when they are wanted as written", async () => {
+    expect(await ask("how to write a commit message", true)).toEqual({ first: "saga", used: "write commit message", dropped: [], isWidened: undefined });
+  });
+
+  it("never leaves out the word that says most", async () => {
+    expect(await ask("linked profile")).toEqual({ first: "cv", used: "linked profile", dropped: [], isWidened: undefined });
+  });
+
+  it("looks no further when a record is named after all of them", async () => {
+    expect(await ask("cover letters")).toEqual({ first: "letters", used: "cover letters", dropped: [], isWidened: undefined });
+  });
+});
