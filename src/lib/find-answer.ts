@@ -77,24 +77,21 @@ export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefi
   if (wanted.length < 2 || (hasAll && (isExact || scoreOf(all) > NAMED_SCORE))) return { ...all, ...said(wanted) };
   const counts = new Map(await Promise.all(wanted.map(async (word) => [word, (await search([word])).unfilteredResultCount] as const)));
   const countOf = (word: string) => counts.get(word) ?? 0;
-  const ask = async (lists: string[][]) => Promise.all(lists.map(async (list) => ({ list, answer: await search(list) })));
-  if (hasAll) {
-    // Records have all the words somewhere. One that is named after most of them may answer better, if it has the word that says most.
-    const rarest = wanted.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
-    const saying = (list: string[]) => list.reduce((sum, word) => sum + Math.log(1 + RECORDS / countOf(word)), 0);
-    const worth = ({ list, answer }: { list: string[]; answer: EngineAnswer }) => scoreOf(answer) * (saying(list) / saying(wanted)) ** STRICTNESS;
-    const tries = await ask([wanted, ...shorten(wanted).filter((list) => list.includes(rarest))]);
-    const best = tries.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    return { ...best.answer, ...said(best.list), ...(best.answer === all ? {} : { isWidened: true }) };
-  }
   /** The fewer records have them, the more the words say. */
-  const commonness = (list: string[]) => list.reduce((sum, word) => sum + Math.log(Math.max(1, countOf(word))), 0);
-  for (const lists of groupByLength(shorten(wanted))) {
-    const found = (await ask(lists)).filter(({ answer }) => answer.unfilteredResultCount > 0);
-    const best = found.sort((a, b) => commonness(a.list) - commonness(b.list) || scoreOf(b.answer) - scoreOf(a.answer))[0];
-    if (best) return { ...best.answer, ...said(best.list) };
-  }
-  return { ...all, ...said(wanted) };
+  const saying = (list: string[]) => list.reduce((sum, word) => sum + Math.log(1 + RECORDS / Math.max(1, countOf(word))), 0);
+  const worth = ({ list, answer }: Try) => scoreOf(answer) * (saying(list) / saying(wanted)) ** STRICTNESS;
+  // Where records have all the words somewhere, one that is named after most of them may answer better, if it has the word that says most.
+  const rarest = wanted.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
+  const lists = shorten(wanted).filter((list) => !hasAll || list.includes(rarest));
+  const tries = await Promise.all(lists.map(async (list): Promise<Try> => ({ list, answer: await search(list) })));
+  const best = tries.reduce((a, b) => (worth(b) > worth(a) ? b : a), { list: wanted, answer: all });
+  return { ...best.answer, ...said(best.list), ...(hasAll && best.answer !== all ? { isWidened: true } : {}) };
+}
+
+/** Some of the words, and what has them. */
+interface Try {
+  list: string[];
+  answer: EngineAnswer;
 }
 
 /** A word of which at least this share begins a word of the guide is a form of it. */
@@ -122,10 +119,4 @@ async function hasWord({ results }: EngineAnswer, word: string): Promise<boolean
 /** The score of the first result tells how well the words fit. */
 function scoreOf({ results }: EngineAnswer): number {
   return results[0]?.score ?? 0;
-}
-
-function groupByLength(lists: string[][]): string[][][] {
-  const groups = new Map<number, string[][]>();
-  for (const list of lists) groups.set(list.length, [...(groups.get(list.length) ?? []), list]);
-  return [...groups.values()];
 }

@@ -5,7 +5,8 @@ const STOP_WORDS = new Set(
   (
     "a an the and or but of to for from with about into on at by as is are was were be been being am do does did doing done how what why when where which who whose " +
     "i im ive me my we our us you your it its this that these those there can could should would will shall may might must have has had get got " +
-    "please tell explain describe mean means meaning difference differences between vs versus versus so than then if some any"
+    "please tell explain describe mean means meaning difference differences between vs versus versus so than then if some any " +
+    "avoid properly correctly really actually ok okay need want know happen happens used using"
   ).split(" "),
 );
 

@@ -153,6 +153,15 @@ test.describe("says honestly what it did", () => {
     await expect(options.first()).toContainText(/deadlock/i);
   });
 
+  test("words are left out for a better answer, and all of them are offered", async ({ page }) => {
+    await page.goto(article);
+    const { dialog, options } = await open(page, "how to write a good commit message");
+    await expect(options.first()).toContainText(/commit message/i);
+    await expect(dialog.locator(".search-notice")).toContainText(/^Showing results for “.*commit message”, without “write”/);
+    await dialog.getByRole("button", { name: /as written$/ }).click();
+    await expect(dialog.locator(".search-notice")).toHaveCount(0);
+  });
+
   test("no result is no result", async ({ page }) => {
     await page.goto(article);
     await page.keyboard.press("/");
@@ -245,7 +254,7 @@ test.describe("the page", () => {
     const results = page.locator("search-page .hit");
     await expect(results.first()).toContainText(/deadlock/i);
     await expect(page).toHaveTitle(/^deadlock · Search/);
-    await expect(page.getByRole("heading", { name: "Backend languages" })).toBeHidden();
+    await expect(page.locator(".search-all")).toBeHidden();
     await page.getByRole("searchbox").fill("idempotency key");
     await expect(page).toHaveURL(/\?q=idempotency\+key$/);
     await expect(results.first()).toContainText(/idempotency/i);
