@@ -69,7 +69,7 @@ export async function highlight(code: string, language: string): Promise<string>
   const tree = (await codeToHast(code, { lang: language, theme, mergeWhitespaces: false, tokenizeTimeLimit: 0 })) as unknown as Node;
   const pieces: { kind: string; text: string }[] = [];
   const push = (named: string, text: string) => {
-    // Operators count as keywords in most grammars; left plain they save every fourth element of a listing.
+    // Operators count as keywords in most grammars; left plain they save the longest page a sixth of its elements.
     const kind = named === "k" && !/[\p{L}\p{N}]/u.test(text) ? "" : named;
     const last = pieces.at(-1);
     if (last && (last.kind === kind || text.trim() === "")) last.text += text;
