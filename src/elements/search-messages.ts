@@ -1,6 +1,6 @@
 /** What search says when there is nothing to list, or when it looked for something else than what was typed. */
 import type { Answer } from "../lib/find-answer.ts";
-import { withBase } from "../lib/link.ts";
+import { searchAddress, withBase } from "../lib/link.ts";
 import { EXAMPLES, SEARCH_INTRODUCTION } from "../lib/search-examples.ts";
 import { make, makeButton } from "./search-nodes.ts";
 
@@ -15,7 +15,7 @@ export function drawStart(choose: (query: string) => void): HTMLElement {
 }
 
 function drawExample(query: string, choose: (query: string) => void): HTMLElement {
-  const link = make("a", { class: "chip", href: addressOf(query) }, query);
+  const link = make("a", { class: "chip", href: searchAddress(query) }, query);
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -77,8 +77,4 @@ export function drawNotice({ corrected, dropped, absent, used, isWidened }: Answ
   notice.append(". ");
   if (corrected !== undefined || isWidened) notice.append(makeButton(`Search for “${typed}” as written`, "search-link", takeAsTyped));
   return notice;
-}
-
-function addressOf(query: string): string {
-  return withBase(`/search/?q=${encodeURIComponent(query)}`);
 }

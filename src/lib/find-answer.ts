@@ -1,4 +1,4 @@
-/** From what a reader typed to an answer: stop words dropped, misspelt words corrected, fewer words when all together are found nowhere. */
+/** From what a reader typed to an answer: stop words dropped, misspelt words corrected, fewer words when all together are found nowhere or only here and there in a text. */
 import { dropStopWords, isPhrase, shorten, splitWords } from "./query.ts";
 import { NAMED_SCORE, RECORDS, STRICTNESS } from "./search-ranking.ts";
 import { correctWord, sharedBeginning, type Vocabulary } from "./spelling.ts";
@@ -75,16 +75,7 @@ export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefi
   const said = (list: string[]) => ({ ...corrected, absent, used: list.join(" "), dropped: wanted.filter((word) => !list.includes(word)) });
   const hasAll = all.unfilteredResultCount > 0;
   if (wanted.length < 2 || (hasAll && (isExact || scoreOf(all) > NAMED_SCORE))) return { ...all, ...said(wanted) };
-  const counts = new Map(await Promise.all(wanted.map(async (word) => [word, (await search([word])).unfilteredResultCount] as const)));
-  const countOf = (word: string) => counts.get(word) ?? 0;
-  /** The fewer records have them, the more the words say. */
-  const saying = (list: string[]) => list.reduce((sum, word) => sum + Math.log(1 + RECORDS / Math.max(1, countOf(word))), 0);
-  const worth = ({ list, answer }: Try) => scoreOf(answer) * (saying(list) / saying(wanted)) ** STRICTNESS;
-  // Where records have all the words somewhere, one that is named after most of them may answer better, if it has the word that says most.
-  const rarest = wanted.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
-  const lists = shorten(wanted).filter((list) => !hasAll || list.includes(rarest));
-  const tries = await Promise.all(lists.map(async (list): Promise<Try> => ({ list, answer: await search(list) })));
-  const best = tries.reduce((a, b) => (worth(b) > worth(a) ? b : a), { list: wanted, answer: all });
+  const best = await findBestPart(search, { list: wanted, answer: all });
   return { ...best.answer, ...said(best.list), ...(hasAll && best.answer !== all ? { isWidened: true } : {}) };
 }
 
@@ -92,6 +83,22 @@ export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefi
 interface Try {
   list: string[];
   answer: EngineAnswer;
+}
+
+/**
+ * All words, or the part of them whose answer is worth most. Where records have all of them somewhere, one that is named after most may answer better,
+ * if it has the word that says most.
+ */
+async function findBestPart(search: (words: readonly string[]) => Promise<EngineAnswer>, all: Try): Promise<Try> {
+  const counts = new Map(await Promise.all(all.list.map(async (word) => [word, (await search([word])).unfilteredResultCount] as const)));
+  const countOf = (word: string) => counts.get(word) ?? 0;
+  /** The fewer records have them, the more the words say. */
+  const saying = (list: string[]) => list.reduce((sum, word) => sum + Math.log(1 + RECORDS / Math.max(1, countOf(word))), 0);
+  const worth = ({ list, answer }: Try) => scoreOf(answer) * (saying(list) / saying(all.list)) ** STRICTNESS;
+  const rarest = all.list.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
+  const lists = shorten(all.list).filter((list) => all.answer.unfilteredResultCount === 0 || list.includes(rarest));
+  const tries = await Promise.all(lists.map(async (list): Promise<Try> => ({ list, answer: await search(list) })));
+  return tries.reduce((a, b) => (worth(b) > worth(a) ? b : a), all);
 }
 
 /** A word of which at least this share begins a word of the guide is a form of it. */

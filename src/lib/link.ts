@@ -4,3 +4,8 @@
 export function withBase(path: string, base: string = import.meta.env.BASE_URL): string {
   return path.startsWith("/") && !path.startsWith("//") ? base.replace(/\/$/, "") + path : path;
 }
+
+/** The page of the results for a query. */
+export function searchAddress(query: string): string {
+  return withBase(`/search/?q=${encodeURIComponent(query)}`);
+}

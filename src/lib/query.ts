@@ -44,7 +44,7 @@ export function dropStopWords(words: string[]): string[] {
   return kept.length === 0 ? words : kept;
 }
 
-/** What to try when nothing has all the words: without one of them, then without two, and single words at last. */
+/** What to try beside all the words: without one of them, then without two, and single words at last. */
 export function shorten(words: string[]): string[][] {
   const tries: string[][] = [];
   let layer = [words];
