@@ -1,7 +1,7 @@
 /** Every page: accessible in both themes, never wider than the screen, and silent on the console. */
 import { AxeBuilder } from "@axe-core/playwright";
 import { readPages } from "../built.ts";
-import { expect, test } from "./site.ts";
+import { expect, settle, test } from "./site.ts";
 
 const paths = readPages().map(({ path }) => path.slice(1));
 const WIDTHS = [320, 360, 390, 414, 480, 600, 640, 768, 832, 960, 1024, 1152, 1280, 1440];
@@ -62,7 +62,7 @@ test("nothing is asked of another host, and no cookie is set", async ({ page, co
   page.on("request", (request) => {
     if (!request.url().startsWith(new URL(site).origin) && !request.url().startsWith("data:")) foreign.push(request.url());
   });
-  for (const path of ["", "skills/databases/", "search/?q=cache", "glossary/"]) await page.goto(path, { waitUntil: "networkidle" });
+  for (const path of ["", "skills/databases/", "search/?q=cache", "glossary/"]) await settle(page, path);
   expect(foreign).toEqual([]);
   expect(await context.cookies()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Reading: theme, menus, parts of an article, and what remains without scripts. */
-import { expect, test } from "./site.ts";
+import { expect, settle, test } from "./site.ts";
 
 const article = "skills/databases/";
 
@@ -55,7 +55,7 @@ test.describe("on a phone", () => {
 
   for (const path of ["", article, `${article}interview/`, "interview/", "glossary/", "search/"])
     test(`nothing moves while /${path} loads`, async ({ page }) => {
-      await page.goto(path, { waitUntil: "networkidle" });
+      await settle(page, path);
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {

@@ -2,7 +2,7 @@
 // cspell:ignore databse qqzzyy
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect as baseExpect, test } from "./site.ts";
+import { expect as baseExpect, settle, test } from "./site.ts";
 
 /** The machine may be busy; what is measured here is the outcome. */
 const expect = baseExpect.configure({ timeout: 20_000 });
@@ -30,7 +30,7 @@ const open = async (page: Page, query: string) => {
 test("nothing of search is fetched before it is asked for", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
-  await page.goto(article, { waitUntil: "networkidle" });
+  await settle(page, article);
   expect(asked.filter((url) => /pagefind|search/.test(url))).toEqual([]);
   await page.keyboard.press("/");
   await expect.poll(() => asked.some((url) => url.includes("pagefind.js"))).toBe(true);

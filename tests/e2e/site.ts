@@ -1,5 +1,5 @@
 /** The fixture of all browser tests: the built site on a port of its own, sent with its headers, and a page whose console must stay silent. */
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { serve } from "../../scripts/serve.ts";
 import { distFolder } from "../built.ts";
 
@@ -37,5 +37,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { auto: true },
   ],
 });
+
+/** Open a page and wait until its scripts have run and nothing is fetched any more. On a busy machine the network is idle before the page has loaded. */
+export async function settle(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+}
 
 export { expect };
