@@ -1,5 +1,5 @@
 /** The search dialog: built on first use, opened from any page. */
-import { withBase } from "../lib/link.ts";
+import { withBase } from "../site/link.ts";
 import { loadIndex } from "./search-engine.ts";
 import { steerResults } from "./search-keys.ts";
 import { make } from "./search-nodes.ts";

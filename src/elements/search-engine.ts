@@ -1,6 +1,6 @@
 /** Pagefind, fetched on first use. Faults that Pagefind keeps to itself are found and told. */
 import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer } from "../lib/find-answer.ts";
-import { withBase } from "../lib/link.ts";
+import { withBase } from "../site/link.ts";
 import { dropStopWords, splitWords } from "../lib/query.ts";
 import { rankRecords } from "../lib/rank-records.ts";
 import { BATCH, RANKING } from "../lib/search-ranking.ts";

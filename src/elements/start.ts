@@ -2,7 +2,7 @@
  * The one script of every page, kept small: theme and language choice, copying, the mark in the contents list, and the loading
  * of everything else when its element comes into view or into use.
  */
-import { writeStored } from "../lib/storage.ts";
+import { writeStored } from "../site/storage.ts";
 
 const root = document.documentElement;
 

@@ -1,5 +1,5 @@
 /** Structured data after schema.org, for search engines. */
-import { SITE } from "../site.ts";
+import { SITE } from "../site/site.ts";
 
 export interface ArticleFacts {
   title: string;

@@ -4,6 +4,7 @@
  */
 import { codeToHast } from "shiki";
 import { createCssVariablesTheme } from "shiki/core";
+import { escapeHtml } from "../site/html.ts";
 
 /** Class of each token kind; kinds that are not here stay plain. */
 const CLASSES: Record<string, string> = {
@@ -83,9 +84,4 @@ export async function highlight(code: string, language: string): Promise<string>
   };
   walk(tree, "");
   return pieces.map(({ kind, text }) => (kind === "" ? escapeHtml(text) : `<span class="${kind}">${escapeHtml(text)}</span>`)).join("");
-}
-
-/** Text made safe for HTML. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -1,5 +1,5 @@
-import { withBase } from "../lib/link.ts";
-import { SITE } from "../site.ts";
+import { withBase } from "../site/link.ts";
+import { SITE } from "../site/site.ts";
 
 /** For readers who put the guide on their home screen. */
 export function GET(): Response {

@@ -1,5 +1,5 @@
 import type { APIContext } from "astro";
-import { withBase } from "../lib/link.ts";
+import { withBase } from "../site/link.ts";
 
 /** Everything may be read; the sitemap says what there is. */
 export function GET({ site }: APIContext): Response {

@@ -1,8 +1,8 @@
 import rss from "@astrojs/rss";
 import type { APIContext } from "astro";
 import { loadGuide } from "../lib/content.ts";
-import { withBase } from "../lib/link.ts";
-import { SITE } from "../site.ts";
+import { withBase } from "../site/link.ts";
+import { SITE } from "../site/site.ts";
 
 /** The feed: one item an article, dated by its last change. */
 export async function GET(context: APIContext): Promise<Response> {

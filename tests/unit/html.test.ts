@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findCharacters } from "../../src/lib/characters.ts";
 import { headersFile, policyFor } from "../../src/lib/headers.ts";
-import { inlineHtml, inlineText } from "../../src/lib/inline.ts";
-import { withBase } from "../../src/lib/link.ts";
+import { inlineHtml } from "../../src/site/html.ts";
+import { withBase } from "../../src/site/link.ts";
 import { articleData, breadcrumbs } from "../../src/lib/structured-data.ts";
-import { escapeHtml, highlight, languageOf } from "../../src/lib/token-classes.ts";
+import { escapeHtml } from "../../src/site/html.ts";
+import { highlight, languageOf } from "../../src/lib/token-classes.ts";
 
 describe("highlighting", () => {
   it("writes classes, merges neighbors and never a style", async () => {
@@ -35,7 +36,6 @@ describe("highlighting", () => {
 describe("inline text", () => {
   it("makes code from backticks and is safe otherwise", () => {
     expect(inlineHtml('Use `a<b>` & "c"')).toBe("Use <code>a&lt;b&gt;</code> &amp; “c”");
-    expect(inlineText("`a` b")).toBe("a b");
     expect(escapeHtml('<"&>')).toBe("&lt;&quot;&amp;&gt;");
   });
 });

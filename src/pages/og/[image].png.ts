@@ -1,7 +1,7 @@
 import type { APIContext } from "astro";
 import { loadGuide } from "../../lib/content.ts";
 import { drawPicture, type Picture } from "../../lib/picture.ts";
-import { SITE } from "../../site.ts";
+import { SITE } from "../../site/site.ts";
 
 /** A picture for shared links, one a skill and one for everything else. */
 export async function getStaticPaths(): Promise<{ params: { image: string }; props: Picture }[]> {

@@ -1,4 +1,9 @@
-import { escapeHtml } from "./token-classes.ts";
+/** Text on its way into HTML. */
+
+/** Text made safe for HTML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
 
 /** HTML of a short text from YAML, in which only `backticks` mean something. */
 export function inlineHtml(text: string): string {
@@ -6,11 +11,6 @@ export function inlineHtml(text: string): string {
     .split("`")
     .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : smarten(escapeHtml(part))))
     .join("");
-}
-
-/** The same text without marks, for places that hold text only. */
-export function inlineText(text: string): string {
-  return text.replaceAll("`", "");
 }
 
 /** Typographic quotes and apostrophes, as Markdown gives them in the articles. */
