@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listFamily, parseListing } from "../../src/lib/listing.ts";
-import { languageOf } from "../../src/lib/token-classes.ts";
+import { listFamily, parseListing } from "../../src/listing/parse.ts";
+import { languageOf } from "../../src/listing/languages.ts";
 import { listArticles } from "./grow.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

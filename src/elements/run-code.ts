@@ -1,6 +1,6 @@
 /** One run of a program in a worker of its own, with its limits. */
 import { type Fault, type FromWorker, TIME_LIMIT, type ToWorker } from "../lib/run-protocol.ts";
-import type { RuntimeName } from "../lib/runtimes.ts";
+import type { RuntimeName } from "../listing/languages.ts";
 import { type EndTurn, makeTurns } from "../lib/turns.ts";
 import { keepSpare, takeWorker } from "./runtime-pool.ts";
 

@@ -4,8 +4,8 @@
  */
 import { makeButton } from "../site/make-button.ts";
 import { runtimes } from "virtual:runtimes";
-import { parseOutput } from "../lib/listing.ts";
-import type { RuntimeName } from "../lib/runtimes.ts";
+import { parseOutput } from "../listing/parse.ts";
+import type { RuntimeName } from "../listing/languages.ts";
 import { shownLine, shownOutput, type Spliced, spliceRegion, spliceWhole, wholeText } from "../lib/run-region.ts";
 import { type Fault, OUTPUT_LIMIT, TIME_LIMIT } from "../lib/run-protocol.ts";
 import { CodeEditor } from "./code-editor.ts";

@@ -4,7 +4,7 @@
  */
 import { runtimes } from "virtual:runtimes";
 import type { FromWorker, RuntimeFile, ToWorker } from "../lib/run-protocol.ts";
-import type { RuntimeName } from "../lib/runtimes.ts";
+import type { RuntimeName } from "../listing/languages.ts";
 import { withBase } from "../site/link.ts";
 
 /** A spare worker that nobody asks for is dropped after this many milliseconds, for its memory. */

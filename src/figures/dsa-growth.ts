@@ -1,5 +1,5 @@
 import recorded from "../../samples/data-structures-and-algorithms/counted-growth.py.out?raw";
-import { readTable } from "../lib/measured.ts";
+import { readTable } from "../listing/measured.ts";
 import { bar, label, path, svg, type Tone } from "../lib/svg.ts";
 
 /** What the listing counted: a row for each size, a column for each algorithm. */

@@ -8,7 +8,8 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { type Runtime, RUNTIME_SOURCES, type RuntimeName } from "../lib/runtimes.ts";
+import type { RuntimeName } from "../listing/languages.ts";
+import { type Runtime, RUNTIME_SOURCES } from "../lib/runtimes.ts";
 
 interface Installed extends Runtime {
   /** Where the package lies. */

@@ -4,7 +4,7 @@ import { articleTags } from "../components/mdx.ts";
 import { type ArticleText, countWords, readArticle } from "./article-text.ts";
 import { figureNames } from "./figures.ts";
 import { findFaults } from "./guide-rules.ts";
-import { findSampleFault } from "./samples.ts";
+import { findSampleFault } from "../listing/samples.ts";
 
 export type Question = CollectionEntry<"questions">["data"]["questions"][number];
 export type Quiz = CollectionEntry<"quizzes">["data"]["checks"][number];

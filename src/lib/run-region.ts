@@ -1,5 +1,5 @@
 /** A listing may show one region of a file, yet the whole file is run: how the reader's text goes into the file, and what of the output is shown. */
-import { closesRegion, openedRegion, parseOutput } from "./listing.ts";
+import { closesRegion, openedRegion, parseOutput } from "../listing/parse.ts";
 
 export interface Spliced {
   /** The text to run. */

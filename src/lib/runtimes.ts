@@ -1,6 +1,6 @@
 /** The four runtimes of the page and the files that each needs, by their npm packages. */
 
-export type RuntimeName = "pglite" | "pyodide" | "php-wasm" | "quickjs";
+import type { RuntimeName } from "../listing/languages.ts";
 
 export interface RuntimeSource {
   /** Name for readers. */

@@ -5,7 +5,7 @@ import { basename, extname, join } from "node:path";
 import { load as parseYaml } from "js-yaml";
 import type { z } from "astro/zod";
 import { type Fault, type GuideSource, type SkillSource, type PageSource, type QuestionSource, type CheckSource } from "../../src/lib/guide-rules.ts";
-import { describeSampleFault } from "../../src/lib/listing.ts";
+import { describeSampleFault } from "../../src/listing/parse.ts";
 
 registerHooks({
   resolve(specifier, context, next) {

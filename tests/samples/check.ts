@@ -1,4 +1,4 @@
-import { normalizeOutput } from "../../src/lib/listing.ts";
+import { normalizeOutput } from "../../src/listing/parse.ts";
 import type { Sample } from "./list.ts";
 import { findRuntime } from "./runtimes.ts";
 

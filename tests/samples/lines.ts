@@ -1,5 +1,5 @@
 /** The width of listings: a line of at most 72 characters never scrolls on a wide screen. */
-import { parseListing } from "../../src/lib/listing.ts";
+import { parseListing } from "../../src/listing/parse.ts";
 import type { Sample } from "./list.ts";
 
 export const MAX_WIDTH = 72;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Directives, normalizeOutput, parseListing } from "../../src/lib/listing.ts";
+import { type Directives, normalizeOutput, parseListing } from "../../src/listing/parse.ts";
 import { runtimeName } from "./runtimes.ts";
 
 export interface Sample {

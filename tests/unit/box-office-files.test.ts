@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parseListing } from "../../src/lib/listing.ts";
+import { parseListing } from "../../src/listing/parse.ts";
 import { MAX_WIDTH } from "../samples/lines.ts";
 
 /** Lines that can be read in one sitting. */

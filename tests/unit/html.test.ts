@@ -5,7 +5,8 @@ import { inlineHtml } from "../../src/site/html.ts";
 import { withBase } from "../../src/site/link.ts";
 import { articleData, breadcrumbs } from "../../src/lib/structured-data.ts";
 import { escapeHtml } from "../../src/site/html.ts";
-import { highlight, languageOf } from "../../src/lib/token-classes.ts";
+import { highlight } from "../../src/listing/highlight.ts";
+import { languageOf } from "../../src/listing/languages.ts";
 
 describe("highlighting", () => {
   it("writes classes, merges neighbors and never a style", async () => {

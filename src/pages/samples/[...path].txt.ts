@@ -1,5 +1,5 @@
 import type { APIContext } from "astro";
-import { listServed } from "../../lib/samples.ts";
+import { listServed } from "../../listing/samples.ts";
 
 /** Whole files: acceptance tests and box offices that readers take home, and what a listing of one region needs when it runs on the page. */
 export function getStaticPaths(): { params: { path: string }; props: { text: string } }[] {

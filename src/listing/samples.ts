@@ -1,7 +1,7 @@
 /** The only reader of `samples/` in the site. Never import it from an element: all listings would ship to every reader. */
-import { describeSampleFault, type Directives, listFamily, parseListing, parseOutput } from "./listing.ts";
-import type { RuntimeName } from "./runtimes.ts";
-import { languageOf } from "./token-classes.ts";
+import { describeSampleFault, type Directives, listFamily, parseListing, parseOutput } from "./parse.ts";
+import type { RuntimeName } from "./languages.ts";
+import { languageOf } from "./languages.ts";
 
 const loaded = import.meta.glob<string>(
   ["/samples/**/*", "/samples/**/.htaccess", "!/samples/**/target/**", "!/samples/**/__pycache__/**", "!/samples/**/*.class", "!/samples/**/node_modules/**"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeSampleFault, formatOutput, listFamily, normalizeOutput, parseListing, parseOutput } from "../../src/lib/listing.ts";
+import { describeSampleFault, formatOutput, listFamily, normalizeOutput, parseListing, parseOutput } from "../../../src/listing/parse.ts";
 
 describe("parseListing", () => {
   it("reads directives in any comment style and leaves them out", () => {
