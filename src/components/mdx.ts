@@ -3,7 +3,7 @@ import Ask from "./Ask.astro";
 import Check from "./Check.astro";
 import Cite from "./Cite.astro";
 import Download from "../listing/Download.astro";
-import Figure from "./Figure.astro";
+import Figure from "../figure/Figure.astro";
 import Note from "./Note.astro";
 import Reveal from "./Reveal.astro";
 import Sample from "../listing/Sample.astro";

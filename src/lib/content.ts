@@ -2,7 +2,7 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { articleTags } from "../components/mdx.ts";
 import { type ArticleText, countWords, readArticle } from "./article-text.ts";
-import { figureNames } from "./figures.ts";
+import { figureNames } from "../figure/find.ts";
 import { findFaults } from "./guide-rules.ts";
 import { findSampleFault } from "../listing/samples.ts";
 

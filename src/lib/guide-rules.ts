@@ -40,7 +40,7 @@ export interface GuideSource {
   sources: Record<string, { population?: string | undefined }>;
   /** Whether a listing, or a family of listings without extension, exists below samples/. */
   hasSample(file: string, region: string | undefined, output: string | undefined): string | undefined;
-  /** Names of the figures in src/figures. */
+  /** Names of the figures in src/figure. */
   figures: string[];
   /** Names of the tags that an article may use. */
   tags: string[];
@@ -199,7 +199,7 @@ function findTextFaults(guide: GuideSource, file: string, skill: string, article
         fail(`<Stat source="${source}">: content/sources/${source}.yaml has no field "population". Say who was counted, where and when.`);
     }
     if (name === "Figure" && !guide.figures.includes(attributes["name"] ?? ""))
-      fail(`<Figure name="${attributes["name"] ?? ""}">: there is no src/figures/${attributes["name"] ?? ""}.ts. Correct the name or draw the figure.`);
+      fail(`<Figure name="${attributes["name"] ?? ""}">: there is no src/figure/${attributes["name"] ?? ""}.ts. Correct the name or draw the figure.`);
     if (name === "Figure" && !attributes["caption"]) fail(`<Figure name="${attributes["name"] ?? ""}">: the attribute "caption" is missing. Say what to see.`);
     if (name === "Note" && !["entry", "pitfall", "trade-off"].includes(attributes["kind"] ?? ""))
       fail(`<Note kind="${attributes["kind"] ?? ""}">: the kind is entry, pitfall or trade-off.`);

@@ -8,8 +8,8 @@ import { runProcess } from "../samples/process.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What listings have measured and figures draw: figures belong to the source, so every copy needs it. */
-const measured = readdirSync(join(root, "src/figures")).flatMap((file) =>
-  [...readFileSync(join(root, "src/figures", file), "utf8").matchAll(/from "\.\.\/\.\.\/(samples\/[^"?]+)\?raw"/g)].map((match) => match[1] ?? ""),
+const measured = readdirSync(join(root, "src/figure"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).flatMap((file) =>
+  [...readFileSync(join(root, "src/figure", file), "utf8").matchAll(/from "(?:\.\.\/)+(samples\/[^"?]+)\?raw"/g)].map((match) => match[1] ?? ""),
 );
 
 /** A change of a copy: replaces text in a file, writes a file, or removes something. */

@@ -1,7 +1,7 @@
 /** Reads `content/` without Astro, through the very schemas of `src/content.config.ts`, so that authors get answers in a second. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
-import { basename, extname, join } from "node:path";
+import { basename, extname, join, sep } from "node:path";
 import { load as parseYaml } from "js-yaml";
 import type { z } from "astro/zod";
 import { type Fault, type GuideSource, type SkillSource, type PageSource, type QuestionSource, type CheckSource } from "../../src/lib/guide-rules.ts";
@@ -64,7 +64,10 @@ export async function readGuide(root: string): Promise<{ guide: GuideSource; fau
         region,
         output,
       ),
-    figures: existsSync(join(root, "src/figures")) ? readdirSync(join(root, "src/figures")).filter((file) => file.endsWith(".ts")).map((file) => basename(file, ".ts")) : [],
+    figures: (existsSync(join(root, "src/figure")) ? readdirSync(join(root, "src/figure"), { recursive: true, encoding: "utf8" }) : [])
+      .map((file) => file.split(sep).join("/"))
+      .filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file))
+      .map((file) => file.replace(/\.ts$/, "")),
     tags: [...readFileSync(new URL("../../src/components/mdx.ts", import.meta.url), "utf8").matchAll(/^ {2}([A-Z]\w+),$/gm)].map((match) => match[1] ?? ""),
   };
   return { guide, faults };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ALL_CELLS, glyphCells, glyphPaths, hueOf } from "../../src/lib/glyph.ts";
-import { arrow, bar, box, circle, label, line, path, svg } from "../../src/lib/svg.ts";
+import { arrow, bar, box, circle, label, line, path, svg } from "../../src/figure/svg.ts";
 
 describe("the figure kit", () => {
   it("draws with classes and without style attributes or fixed colors", () => {
