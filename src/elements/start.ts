@@ -10,7 +10,7 @@ const root = document.documentElement;
 const elements: Record<string, () => Promise<unknown>> = {
   "step-figure": () => import("../figure/step-figure.ts"),
   "quiz-card": () => import("./quiz-card.ts"),
-  "run-sample": () => import("./run-sample.ts"),
+  "run-sample": () => import("../run/run-sample.ts"),
   "search-page": () => import("./search-page.ts"),
 };
 

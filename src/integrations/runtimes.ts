@@ -9,7 +9,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { RuntimeName } from "../listing/languages.ts";
-import { type Runtime, RUNTIME_SOURCES } from "../lib/runtimes.ts";
+import { type Runtime, RUNTIME_SOURCES } from "../run/runtimes.ts";
 
 interface Installed extends Runtime {
   /** Where the package lies. */

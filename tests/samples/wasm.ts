@@ -4,8 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { runJavascript } from "../../src/lib/run-javascript.ts";
-import { runSql } from "../../src/lib/run-sql.ts";
+import { runJavascript } from "../../src/run/javascript.ts";
+import { runSql } from "../../src/run/sql.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const [, , runtime = "", file = ""] = process.argv;

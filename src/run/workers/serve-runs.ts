@@ -1,6 +1,6 @@
 /** The worker's half of the protocol, the same for every runtime. One worker serves one run, so that each begins with a fresh state. */
-import { limitOutput } from "../lib/run-output.ts";
-import { type Fault, type FromWorker, MEMORY_LIMIT, type RuntimeFile, type ToWorker } from "../lib/run-protocol.ts";
+import { limitOutput } from "../output.ts";
+import { type Fault, type FromWorker, MEMORY_LIMIT, type RuntimeFile, type ToWorker } from "../protocol.ts";
 
 /** Runs a program to its end. What it prints goes to `write`. */
 export type RunProgram = (code: string, write: (text: string) => void) => Promise<Fault[]> | Fault[];

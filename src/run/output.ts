@@ -1,5 +1,5 @@
 /** What a program prints, on its way to the page: sent at once as long as it is little, then in larger pieces, and only up to the limit. */
-import { OUTPUT_LIMIT } from "./run-protocol.ts";
+import { OUTPUT_LIMIT } from "./protocol.ts";
 
 /** So many pieces are sent as they come, so that what is printed before an endless loop is seen. */
 const EAGER_PIECES = 2000;

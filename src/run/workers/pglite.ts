@@ -1,6 +1,6 @@
 /** SQL in PostgreSQL, by PGlite. */
 import { PGlite } from "@electric-sql/pglite";
-import { runSql } from "../lib/run-sql.ts";
+import { runSql } from "../sql.ts";
 import { serveRuns } from "./serve-runs.ts";
 
 /** A new, empty database as an archive. To make one is most of the work of starting, so it is made once a page. */

@@ -1,5 +1,5 @@
 /** Reads the error messages of the runtimes: what went wrong, and in which line of the program. */
-import type { Fault } from "./run-protocol.ts";
+import type { Fault } from "./protocol.ts";
 
 /** The name under which a listing runs, as it appears in messages. */
 export const LISTING = "listing";

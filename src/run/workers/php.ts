@@ -1,7 +1,7 @@
 /** PHP, by php-wasm. */
 import { loadPHPRuntime, PHP } from "@php-wasm/universal";
 import * as loader from "virtual:php-loader";
-import { LISTING, readPhpErrors } from "../lib/run-faults.ts";
+import { LISTING, readPhpErrors } from "../faults.ts";
 import { serveRuns } from "./serve-runs.ts";
 
 const SETTINGS = "display_errors=1\nhtml_errors=0\nlog_errors=0\nmemory_limit=128M\nmax_execution_time=0\nshort_open_tag=0\n";

@@ -3,7 +3,7 @@
  * need not wait, one spare worker of a runtime that is in use is made ready beforehand.
  */
 import { runtimes } from "virtual:runtimes";
-import type { FromWorker, RuntimeFile, ToWorker } from "../lib/run-protocol.ts";
+import type { FromWorker, RuntimeFile, ToWorker } from "./protocol.ts";
 import type { RuntimeName } from "../listing/languages.ts";
 import { withBase } from "../site/link.ts";
 
@@ -11,10 +11,10 @@ import { withBase } from "../site/link.ts";
 const SPARE_LIFE = 120_000;
 
 const START: Record<RuntimeName, () => Worker> = {
-  pglite: () => new Worker(new URL("../workers/pglite.ts", import.meta.url), { type: "module" }),
-  pyodide: () => new Worker(new URL("../workers/pyodide.ts", import.meta.url), { type: "module" }),
-  "php-wasm": () => new Worker(new URL("../workers/php.ts", import.meta.url), { type: "module" }),
-  quickjs: () => new Worker(new URL("../workers/quickjs.ts", import.meta.url), { type: "module" }),
+  pglite: () => new Worker(new URL("./workers/pglite.ts", import.meta.url), { type: "module" }),
+  pyodide: () => new Worker(new URL("./workers/pyodide.ts", import.meta.url), { type: "module" }),
+  "php-wasm": () => new Worker(new URL("./workers/php.ts", import.meta.url), { type: "module" }),
+  quickjs: () => new Worker(new URL("./workers/quickjs.ts", import.meta.url), { type: "module" }),
 };
 
 type Files = Record<string, RuntimeFile>;

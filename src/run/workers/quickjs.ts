@@ -1,8 +1,8 @@
 /** JavaScript in QuickJS. */
 import variant from "@jitl/quickjs-wasmfile-release-sync";
 import { newQuickJSWASMModuleFromVariant, newVariant } from "quickjs-emscripten-core";
-import { runJavascript } from "../lib/run-javascript.ts";
-import { TIME_LIMIT } from "../lib/run-protocol.ts";
+import { runJavascript } from "../javascript.ts";
+import { TIME_LIMIT } from "../protocol.ts";
 import { serveRuns } from "./serve-runs.ts";
 
 const BYTES = 128 * 1024 * 1024;

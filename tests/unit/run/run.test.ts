@@ -1,9 +1,9 @@
 /** The pure parts of running a listing on the page. */
 import { describe, expect, it } from "vitest";
-import { splitStatements } from "../../src/lib/psql.ts";
-import { readPhpErrors, readTraceback } from "../../src/lib/run-faults.ts";
-import { limitOutput } from "../../src/lib/run-output.ts";
-import { shownLine, shownOutput, spliceRegion, spliceWhole, wholeText } from "../../src/lib/run-region.ts";
+import { splitStatements } from "../../../src/run/psql.ts";
+import { readPhpErrors, readTraceback } from "../../../src/run/faults.ts";
+import { limitOutput } from "../../../src/run/output.ts";
+import { shownLine, shownOutput, spliceRegion, spliceWhole, wholeText } from "../../../src/run/region.ts";
 
 const FILE = ["import math", "def area():", "    # region: body", "    r = 2", "", "    return r", "    # endregion", "print(area())", ""].join("\n");
 

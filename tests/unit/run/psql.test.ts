@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatTable, splitStatements } from "../../src/lib/psql.ts";
+import { formatTable, splitStatements } from "../../../src/run/psql.ts";
 
 describe("splitStatements", () => {
   it("splits at semicolons and leaves quotes, dollar quotes and comments whole", () => {

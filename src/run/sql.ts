@@ -2,7 +2,7 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { protocol, type messages } from "@electric-sql/pglite";
 import { type Field, formatTable, splitStatements } from "./psql.ts";
-import type { Fault } from "./run-protocol.ts";
+import type { Fault } from "./protocol.ts";
 
 /** Type ids of PostgreSQL's numbers: int8, int2, int4, oid, float4, float8, numeric. */
 const NUMERIC_TYPES = new Set([20, 21, 23, 26, 700, 701, 1700]);

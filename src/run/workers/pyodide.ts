@@ -1,7 +1,7 @@
 /** Python in CPython, by Pyodide. */
 import { loadPyodide } from "pyodide";
 import { lock } from "virtual:pyodide-lock";
-import { LISTING, readTraceback } from "../lib/run-faults.ts";
+import { LISTING, readTraceback } from "../faults.ts";
 import { type Files, serveRuns } from "./serve-runs.ts";
 
 const HOME = "/home/pyodide";

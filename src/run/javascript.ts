@@ -1,6 +1,6 @@
 /** Runs a JavaScript listing in QuickJS, which has the language and `console.log` and nothing else. Used by the tests and by the page alike. */
 import type { QuickJSWASMModule } from "quickjs-emscripten-core";
-import type { Fault } from "./run-protocol.ts";
+import type { Fault } from "./protocol.ts";
 
 export interface JavascriptLimits {
   /** The run is stopped after this many milliseconds. */

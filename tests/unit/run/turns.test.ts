@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { makeTurns } from "../../src/lib/turns.ts";
+import { makeTurns } from "../../../src/run/turns.ts";
 
 const never = new AbortController().signal;
 

@@ -6,11 +6,11 @@ import { makeButton } from "../site/make-button.ts";
 import { runtimes } from "virtual:runtimes";
 import { parseOutput } from "../listing/parse.ts";
 import type { RuntimeName } from "../listing/languages.ts";
-import { shownLine, shownOutput, type Spliced, spliceRegion, spliceWhole, wholeText } from "../lib/run-region.ts";
-import { type Fault, OUTPUT_LIMIT, TIME_LIMIT } from "../lib/run-protocol.ts";
+import { shownLine, shownOutput, type Spliced, spliceRegion, spliceWhole, wholeText } from "./region.ts";
+import { type Fault, OUTPUT_LIMIT, TIME_LIMIT } from "./protocol.ts";
 import { CodeEditor } from "./code-editor.ts";
 import { type Ending, runCode } from "./run-code.ts";
-import { isLoaded, sizeOf } from "./runtime-pool.ts";
+import { isLoaded, sizeOf } from "./pool.ts";
 
 const ENDINGS: Record<Exclude<Ending["kind"], "done">, string> = {
   slow: `Stopped after ${TIME_LIMIT / 1000} seconds. Perhaps a loop never ends.`,

@@ -1,8 +1,8 @@
 /** One run of a program in a worker of its own, with its limits. */
-import { type Fault, type FromWorker, TIME_LIMIT, type ToWorker } from "../lib/run-protocol.ts";
+import { type Fault, type FromWorker, TIME_LIMIT, type ToWorker } from "./protocol.ts";
 import type { RuntimeName } from "../listing/languages.ts";
-import { type EndTurn, makeTurns } from "../lib/turns.ts";
-import { keepSpare, takeWorker } from "./runtime-pool.ts";
+import { type EndTurn, makeTurns } from "./turns.ts";
+import { keepSpare, takeWorker } from "./pool.ts";
 
 /** How many programs of a page run at once. Each has a worker of its own, with the memory of its runtime. */
 const takeTurn = makeTurns(2);
