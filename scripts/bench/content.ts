@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { countWords, readArticle } from "../../src/lib/article-text.ts";
+import { countWords, readArticle } from "../../src/guide/text.ts";
 import { readGuide } from "../../tests/content/read.ts";
 import { listSamples, type Sample, samplesFolder } from "../../tests/samples/list.ts";
 import { findRuntime } from "../../tests/samples/runtimes.ts";

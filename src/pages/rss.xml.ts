@@ -1,6 +1,6 @@
 import rss from "@astrojs/rss";
 import type { APIContext } from "astro";
-import { loadGuide } from "../lib/content.ts";
+import { loadGuide } from "../guide/load.ts";
 import { withBase } from "../site/link.ts";
 import { SITE } from "../site/site.ts";
 

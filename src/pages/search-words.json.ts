@@ -1,6 +1,6 @@
 /** Other words for pages, sections, questions and terms, for the search index only: `integrations/search.ts` reads this file and removes it. */
 import type { APIRoute } from "astro";
-import { loadGuide } from "../lib/content.ts";
+import { loadGuide } from "../guide/load.ts";
 import type { SearchWords } from "../lib/search-records.ts";
 
 export const GET: APIRoute = async () => {

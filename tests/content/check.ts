@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mdxToJs } from "satteri";
-import { countWords, readArticle } from "../../src/lib/article-text.ts";
-import { findFaults } from "../../src/lib/guide-rules.ts";
-import { findCheckFaults, findQuestionFaults } from "../../src/lib/question-rules.ts";
+import { countWords, readArticle } from "../../src/guide/text.ts";
+import { findFaults } from "../../src/guide/rules/references.ts";
+import { findCheckFaults, findQuestionFaults } from "../../src/guide/rules/questions.ts";
 import { readGuide } from "./read.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -4,7 +4,7 @@ import { registerHooks } from "node:module";
 import { basename, extname, join, sep } from "node:path";
 import { load as parseYaml } from "js-yaml";
 import type { z } from "astro/zod";
-import { type Fault, type GuideSource, type SkillSource, type PageSource, type QuestionSource, type CheckSource } from "../../src/lib/guide-rules.ts";
+import { type Fault, type GuideSource, type SkillSource, type PageSource, type QuestionSource, type CheckSource } from "../../src/guide/rules/references.ts";
 import { describeSampleFault } from "../../src/listing/parse.ts";
 
 registerHooks({

@@ -6,7 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { SKILL_SLUGS } from "../../src/lib/guide-rules.ts";
+import { SKILL_SLUGS } from "../../src/guide/rules/references.ts";
 import { BASED, basedFolder, type BuiltPage, distFolder, readPages } from "../built.ts";
 
 interface ParsedPage extends BuiltPage {

@@ -65,7 +65,7 @@ describe("imports", () => {
       if (target === undefined || folder === "") return false;
       const to = target.includes("/") ? (target.split("/")[0] ?? "") : "";
       // The map of tags is the one thing of components that content.ts must know.
-      if (file === "lib/content.ts" && target === "components/mdx.ts") return false;
+      if (file === "guide/load.ts" && target === "components/mdx.ts") return false;
       // A figure draws what a listing has measured: the recorded output, and nothing else of the samples.
       if (folder === "figures" && /^\.\.\/samples\/[a-z-]+\/[a-z0-9.-]+\.out\?raw$/.test(target)) return false;
       return to !== "" && to !== folder && !(ALLOWED[folder] ?? []).includes(to);
@@ -80,13 +80,13 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("of Astro's content stand in lib/content.ts, the configuration and the pages that render", () => {
+  it("of Astro's content stand in guide/load.ts, the configuration and the pages that render", () => {
     const wrong = imports.filter(
-      ({ file, specifier }) => specifier === "astro:content" && !["lib/content.ts", "content.config.ts"].includes(file) && !file.startsWith("pages/"),
+      ({ file, specifier }) => specifier === "astro:content" && !["guide/load.ts", "content.config.ts"].includes(file) && !file.startsWith("pages/"),
     );
     expect(wrong).toEqual([]);
     const readers = files.filter((file) => readFileSync(join(source, file), "utf8").includes("getCollection"));
-    expect(readers).toEqual(["lib/content.ts"]);
+    expect(readers).toEqual(["guide/load.ts"]);
   });
 
   it("of the samples stay out of what is sent to readers", () => {

@@ -1,5 +1,5 @@
 import type { APIContext } from "astro";
-import { loadGuide } from "../../lib/content.ts";
+import { loadGuide } from "../../guide/load.ts";
 import { drawPicture, type Picture } from "../../lib/picture.ts";
 import { SITE } from "../../site/site.ts";
 

@@ -1,5 +1,5 @@
 /** Interview questions by the chapter that teaches them. */
-import type { Heading } from "./article-text.ts";
+import type { Heading } from "./text.ts";
 
 export interface Topic<Asked> {
   chapter: Heading;

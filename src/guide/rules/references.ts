@@ -1,7 +1,7 @@
 /** The rules that tie the guide together: references, orders, tags. Pure: takes plain data, answers with faults in words. */
-import { readArticle, type ArticleText } from "./article-text.ts";
-import { findProseFaults } from "./prose-rules.ts";
-import type { CheckText, QuestionText } from "./question-rules.ts";
+import { readArticle, type ArticleText } from "../text.ts";
+import { findProseFaults } from "./prose.ts";
+import type { CheckText, QuestionText } from "./questions.ts";
 
 export interface SkillSource {
   id: string;

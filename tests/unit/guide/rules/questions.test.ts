@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CheckText, findCheckFaults, findQuestionFaults, MIN_CHECKS, MIN_QUESTIONS, type QuestionText } from "../../src/lib/question-rules.ts";
+import { type CheckText, findCheckFaults, findQuestionFaults, MIN_CHECKS, MIN_QUESTIONS, type QuestionText } from "../../../../src/guide/rules/questions.ts";
 
 const words = (count: number) => Array.from({ length: count }, () => "seat").join(" ");
 

@@ -1,9 +1,9 @@
 /** The only place that asks Astro for content. Everything is read once, checked as a whole, and kept. */
 import { type CollectionEntry, getCollection } from "astro:content";
 import { articleTags } from "../components/mdx.ts";
-import { type ArticleText, countWords, readArticle } from "./article-text.ts";
+import { type ArticleText, countWords, readArticle } from "./text.ts";
 import { figureNames } from "../figure/find.ts";
-import { findFaults } from "./guide-rules.ts";
+import { findFaults } from "./rules/references.ts";
 import { findSampleFault } from "../listing/samples.ts";
 
 export type Question = CollectionEntry<"questions">["data"]["questions"][number];

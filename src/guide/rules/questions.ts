@@ -1,5 +1,5 @@
 /** The rules of interview questions and checks that a machine can see. Pure: takes plain data, answers with faults in words. */
-import { countWords } from "./article-text.ts";
+import { countWords } from "../text.ts";
 
 export interface QuestionText {
   id: string;

@@ -1,6 +1,6 @@
 /** Questions are put under the chapter that teaches them. */
 import { describe, expect, it } from "vitest";
-import { groupByTopic } from "../../src/lib/topics.ts";
+import { groupByTopic } from "../../../src/guide/topics.ts";
 
 const heading = (depth: number, id: string) => ({ depth, id, text: id.toUpperCase(), line: 1 });
 const headings = [heading(2, "model"), heading(3, "keys"), heading(2, "joins"), heading(3, "outer"), heading(2, "empty")];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { countWords, plainText, readArticle } from "../../src/lib/article-text.ts";
-import { findProseFaults, MAX_SENTENCE_WORDS } from "../../src/lib/prose-rules.ts";
+import { countWords, plainText, readArticle } from "../../../src/guide/text.ts";
+import { findProseFaults, MAX_SENTENCE_WORDS } from "../../../src/guide/rules/prose.ts";
 
 describe("findProseFaults", () => {
   it.each([
