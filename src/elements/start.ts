@@ -11,7 +11,7 @@ const elements: Record<string, () => Promise<unknown>> = {
   "step-figure": () => import("../figure/step-figure.ts"),
   "quiz-card": () => import("./quiz-card.ts"),
   "run-sample": () => import("../run/run-sample.ts"),
-  "search-page": () => import("./search-page.ts"),
+  "search-page": () => import("../search/view/search-page.ts"),
 };
 
 function watchElements(): void {
@@ -68,8 +68,8 @@ async function copy(text: string, button: HTMLElement): Promise<void> {
   }, 1500);
 }
 
-function loadSearch(): Promise<typeof import("./search-dialog.ts")> {
-  return import("./search-dialog.ts");
+function loadSearch(): Promise<typeof import("../search/view/search-dialog.ts")> {
+  return import("../search/view/search-dialog.ts");
 }
 
 document.addEventListener("click", (event) => {

@@ -4,9 +4,9 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readRecords, type SearchRecord, type SearchWords } from "../lib/search-records.ts";
-import { collectVocabulary } from "../lib/vocabulary.ts";
-import { writeIndex } from "./search-index.ts";
+import { readRecords, type SearchRecord, type SearchWords } from "../search/build/records.ts";
+import { collectVocabulary } from "../search/build/vocabulary.ts";
+import { writeIndex } from "../search/build/write-index.ts";
 
 /** Index the built pages. Stands before `policy`, which changes them. */
 export function search(): AstroIntegration {

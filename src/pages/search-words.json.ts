@@ -1,7 +1,7 @@
 /** Other words for pages, sections, questions and terms, for the search index only: `integrations/search.ts` reads this file and removes it. */
 import type { APIRoute } from "astro";
 import { loadGuide } from "../guide/load.ts";
-import type { SearchWords } from "../lib/search-records.ts";
+import type { SearchWords } from "../search/build/records.ts";
 
 export const GET: APIRoute = async () => {
   const { skills, pages, glossary } = await loadGuide();

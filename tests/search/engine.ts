@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Engine } from "../../src/lib/find-answer.ts";
-import { RANKING } from "../../src/lib/search-ranking.ts";
-import { readVocabulary, type Vocabulary } from "../../src/lib/spelling.ts";
+import type { Engine } from "../../src/search/answer.ts";
+import { RANKING } from "../../src/search/settings.ts";
+import { readVocabulary, type Vocabulary } from "../../src/search/spelling.ts";
 
 interface PagefindModule {
   createInstance: (options: object) => Engine & { filters: () => Promise<unknown> };

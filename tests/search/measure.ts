@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { load as parseYaml } from "js-yaml";
-import { findAnswer } from "../../src/lib/find-answer.ts";
-import { splitWords } from "../../src/lib/query.ts";
-import { rankRecords } from "../../src/lib/rank-records.ts";
-import { BATCH } from "../../src/lib/search-ranking.ts";
+import { findAnswer } from "../../src/search/answer.ts";
+import { splitWords } from "../../src/search/words.ts";
+import { rankRecords } from "../../src/search/rank.ts";
+import { BATCH } from "../../src/search/settings.ts";
 import { openIndex } from "./engine.ts";
 
 interface Query {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { findAnswer } from "../../src/lib/find-answer.ts";
-import { EXAMPLES } from "../../src/lib/search-examples.ts";
+import { findAnswer } from "../../src/search/answer.ts";
+import { EXAMPLES } from "../../src/search/examples.ts";
 import { basedFolder, distFolder, readPages } from "../built.ts";
 import { openIndex } from "../search/engine.ts";
 

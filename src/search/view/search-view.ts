@@ -1,13 +1,13 @@
 /** Search as it is shared by the dialog and the page: an input, and below it filters, a notice, results and a count. */
-import type { Filter } from "../lib/find-answer.ts";
-import { groupHits } from "../lib/hits.ts";
-import { splitWords } from "../lib/query.ts";
-import { BATCH } from "../lib/search-ranking.ts";
-import { findRecords, type FoundRecords } from "./search-engine.ts";
-import { drawFilters } from "./search-filters.ts";
-import { drawFault, drawNothing, drawNotice, drawStart } from "./search-messages.ts";
-import { make, makeButton } from "./search-nodes.ts";
-import { drawGroups } from "./search-results.ts";
+import type { Filter } from "../answer.ts";
+import { groupHits } from "../hits.ts";
+import { splitWords } from "../words.ts";
+import { BATCH } from "../settings.ts";
+import { findRecords, type FoundRecords } from "./engine.ts";
+import { drawFilters } from "./filters.ts";
+import { drawFault, drawNothing, drawNotice, drawStart } from "./messages.ts";
+import { make, makeButton } from "./nodes.ts";
+import { drawGroups } from "./results.ts";
 
 /** Long enough to skip the letters of a fast typist, short enough not to be felt. */
 const PAUSE = 90;

@@ -1,6 +1,6 @@
 /** A second look at the best results: what is named exactly as the reader asked comes before what only mentions it often. */
-import type { EngineRecord } from "./find-answer.ts";
-import { dropStopWords, splitWords } from "./query.ts";
+import type { EngineRecord } from "./answer.ts";
+import { dropStopWords, splitWords } from "./words.ts";
 
 export interface Ranked {
   score: number;

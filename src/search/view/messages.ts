@@ -1,8 +1,8 @@
 /** What search says when there is nothing to list, or when it looked for something else than what was typed. */
-import type { Answer } from "../lib/find-answer.ts";
-import { searchAddress, withBase } from "../site/link.ts";
-import { EXAMPLES, SEARCH_INTRODUCTION } from "../lib/search-examples.ts";
-import { make, makeButton } from "./search-nodes.ts";
+import type { Answer } from "../answer.ts";
+import { searchAddress, withBase } from "../../site/link.ts";
+import { EXAMPLES, SEARCH_INTRODUCTION } from "../examples.ts";
+import { make, makeButton } from "./nodes.ts";
 
 /** Before anything is typed. */
 export function drawStart(choose: (query: string) => void): HTMLElement {

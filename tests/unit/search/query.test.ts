@@ -1,8 +1,8 @@
 // cspell:ignore idempotancy
 import { describe, expect, it } from "vitest";
-import { type Engine, type EngineAnswer, findAnswer } from "../../src/lib/find-answer.ts";
-import { dropStopWords, isPhrase, shorten, splitWords } from "../../src/lib/query.ts";
-import { readVocabulary, writeVocabulary } from "../../src/lib/spelling.ts";
+import { type Engine, type EngineAnswer, findAnswer } from "../../../src/search/answer.ts";
+import { dropStopWords, isPhrase, shorten, splitWords } from "../../../src/search/words.ts";
+import { readVocabulary, writeVocabulary } from "../../../src/search/spelling.ts";
 
 describe("splitWords", () => {
   it.each([

@@ -1,5 +1,5 @@
 /** Builds elements without markup in strings. */
-import type { ExcerptPart } from "../lib/hits.ts";
+import type { ExcerptPart } from "../hits.ts";
 
 type Child = Node | string;
 

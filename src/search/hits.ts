@@ -1,5 +1,5 @@
 /** What is shown of a result, as plain data. */
-import type { EngineRecord } from "./find-answer.ts";
+import type { EngineRecord } from "./answer.ts";
 
 export interface Hit {
   url: string;

@@ -1,8 +1,8 @@
 // cspell:ignore postgress cahce cach caache cashe kuberntes databse stuvwxyz midleware timline idempotancy Transacton indxe kuber serveer idmpotancy cashee
 import { describe, expect, it } from "vitest";
-import { baseForms, correctWord, distance, isKnown, readVocabulary, sharedBeginning, writeVocabulary } from "../../src/lib/spelling.ts";
-import type { SearchRecord } from "../../src/lib/search-records.ts";
-import { collectVocabulary } from "../../src/lib/vocabulary.ts";
+import { baseForms, correctWord, distance, isKnown, readVocabulary, sharedBeginning, writeVocabulary } from "../../../src/search/spelling.ts";
+import type { SearchRecord } from "../../../src/search/build/records.ts";
+import { collectVocabulary } from "../../../src/search/build/vocabulary.ts";
 
 const vocabulary = readVocabulary(
   writeVocabulary(["database", "transaction", "index", "server"], ["idempotency", "kubernetes", "middleware", "severe", "timeline", "cache"]),

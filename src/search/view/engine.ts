@@ -1,11 +1,11 @@
 /** Pagefind, fetched on first use. Faults that Pagefind keeps to itself are found and told. */
-import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer } from "../lib/find-answer.ts";
-import { withBase } from "../site/link.ts";
-import { dropStopWords, splitWords } from "../lib/query.ts";
-import { rankRecords } from "../lib/rank-records.ts";
-import { BATCH, RANKING } from "../lib/search-ranking.ts";
-import { readVocabulary, type Vocabulary } from "../lib/spelling.ts";
-import { findBrokenFile } from "./search-files.ts";
+import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer } from "../answer.ts";
+import { withBase } from "../../site/link.ts";
+import { dropStopWords, splitWords } from "../words.ts";
+import { rankRecords } from "../rank.ts";
+import { BATCH, RANKING } from "../settings.ts";
+import { readVocabulary, type Vocabulary } from "../spelling.ts";
+import { findBrokenFile } from "./files.ts";
 
 export interface FoundRecords {
   answer: Answer;

@@ -1,6 +1,6 @@
 /** The words of the guide, collected at build time for the correction of misspelt queries. */
-import type { SearchRecord } from "./search-records.ts";
-import { baseForms, writeVocabulary } from "./spelling.ts";
+import type { SearchRecord } from "./records.ts";
+import { baseForms, writeVocabulary } from "../spelling.ts";
 
 /** Used so often that a reader who mistypes probably means it. */
 const FREQUENT = 10;

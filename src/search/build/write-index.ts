@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
-import type { SearchRecord } from "../lib/search-records.ts";
-import { escapeHtml } from "../site/html.ts";
+import type { SearchRecord } from "./records.ts";
+import { escapeHtml } from "../../site/html.ts";
 
 /** What the browser asks for; everything else that Pagefind makes belongs to interfaces that the guide does not use. */
 const SERVED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;

@@ -1,6 +1,6 @@
 /** Draws the results: a group an article, a link a section. */
-import type { Hit, HitGroup } from "../lib/hits.ts";
-import { make, markedText } from "./search-nodes.ts";
+import type { Hit, HitGroup } from "../hits.ts";
+import { make, markedText } from "./nodes.ts";
 
 /**
  * The groups as elements. In the dialog they form a listbox that the input steers (`isListbox`); on the page they are lists of plain links.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupHits, markWords, parseExcerpt } from "../../src/lib/hits.ts";
-import { rankRecords } from "../../src/lib/rank-records.ts";
+import { groupHits, markWords, parseExcerpt } from "../../../src/search/hits.ts";
+import { rankRecords } from "../../../src/search/rank.ts";
 
 describe("parseExcerpt", () => {
   it("reads marks and nothing else", () => {

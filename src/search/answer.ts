@@ -1,6 +1,6 @@
 /** From what a reader typed to an answer: stop words dropped, misspelt words corrected, fewer words when all together are found nowhere or only here and there in a text. */
-import { dropStopWords, isPhrase, shorten, splitWords } from "./query.ts";
-import { NAMED_SCORE, RECORDS, STRICTNESS } from "./search-ranking.ts";
+import { dropStopWords, isPhrase, shorten, splitWords } from "./words.ts";
+import { NAMED_SCORE, RECORDS, STRICTNESS } from "./settings.ts";
 import { correctWord, sharedBeginning, type Vocabulary } from "./spelling.ts";
 
 /** The part of Pagefind's interface that is used. */

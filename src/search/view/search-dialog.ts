@@ -1,8 +1,8 @@
 /** The search dialog: built on first use, opened from any page. */
-import { withBase } from "../site/link.ts";
-import { loadIndex } from "./search-engine.ts";
-import { steerResults } from "./search-keys.ts";
-import { make } from "./search-nodes.ts";
+import { withBase } from "../../site/link.ts";
+import { loadIndex } from "./engine.ts";
+import { steerResults } from "./keys.ts";
+import { make } from "./nodes.ts";
 import { SearchView } from "./search-view.ts";
 
 interface SearchDialog {
