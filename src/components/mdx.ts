@@ -1,6 +1,6 @@
 /** The tags that an article may use. A tag that is not here stops the build. */
-import Ask from "./Ask.astro";
-import Check from "./Check.astro";
+import Ask from "../practice/Ask.astro";
+import Check from "../practice/Check.astro";
 import Cite from "./Cite.astro";
 import Download from "../listing/Download.astro";
 import Figure from "../figure/Figure.astro";

@@ -9,7 +9,7 @@ const root = document.documentElement;
 /** Each element's module, fetched when the first of its kind is near the viewport. */
 const elements: Record<string, () => Promise<unknown>> = {
   "step-figure": () => import("../figure/step-figure.ts"),
-  "quiz-card": () => import("./quiz-card.ts"),
+  "quiz-card": () => import("../practice/quiz-card.ts"),
   "run-sample": () => import("../run/run-sample.ts"),
   "search-page": () => import("../search/view/search-page.ts"),
 };
