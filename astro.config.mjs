@@ -3,10 +3,10 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
-import { fonts } from "./src/integrations/fonts.ts";
-import { policy } from "./src/integrations/policy.ts";
-import { runtimes } from "./src/integrations/runtimes.ts";
-import { search } from "./src/integrations/search.ts";
+import { fonts } from "./src/publish/fonts.ts";
+import { policy } from "./src/publish/policy.ts";
+import { runtimes } from "./src/publish/runtimes.ts";
+import { search } from "./src/publish/search.ts";
 
 /** The script of every page stays small without the list of what its modules load in turn. Astro sets this itself, so that a plugin must. */
 const dropPreloadLists = {

@@ -1,4 +1,4 @@
-/** Other words for pages, sections, questions and terms, for the search index only: `integrations/search.ts` reads this file and removes it. */
+/** Other words for pages, sections, questions and terms, for the search index only: `publish/search.ts` reads this file and removes it. */
 import type { APIRoute } from "astro";
 import { loadGuide } from "../guide/load.ts";
 import type { SearchWords } from "../search/build/records.ts";

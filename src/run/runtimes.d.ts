@@ -1,4 +1,4 @@
-/** Made by integrations/runtimes.ts from the installed packages. */
+/** Made by publish/runtimes.ts from the installed packages. */
 declare module "virtual:runtimes" {
   export const runtimes: Record<import("../listing/languages.ts").RuntimeName, import("./runtimes.ts").Runtime>;
 }

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
-import { COMMON_HEADERS } from "../../src/lib/headers.ts";
-import { htaccessFile, nginxFile } from "../../src/lib/host-files.ts";
+import { COMMON_HEADERS } from "../../src/publish/headers.ts";
+import { htaccessFile, nginxFile } from "../../src/publish/hosts/host-files.ts";
 import { findCommand } from "../samples/commands.ts";
 import { freePort } from "../samples/services.ts";
 

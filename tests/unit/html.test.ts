@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findCharacters } from "../../src/lib/characters.ts";
-import { headersFile, policyFor } from "../../src/lib/headers.ts";
+import { findCharacters } from "../../src/publish/characters.ts";
+import { headersFile, policyFor } from "../../src/publish/headers.ts";
 import { inlineHtml } from "../../src/site/html.ts";
 import { withBase } from "../../src/site/link.ts";
 import { articleData, breadcrumbs } from "../../src/lib/structured-data.ts";

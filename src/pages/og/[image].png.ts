@@ -1,6 +1,6 @@
 import type { APIContext } from "astro";
 import { loadGuide } from "../../guide/load.ts";
-import { drawPicture, type Picture } from "../../lib/picture.ts";
+import { drawPicture, type Picture } from "../../publish/picture.ts";
 import { SITE } from "../../site/site.ts";
 
 /** A picture for shared links, one a skill and one for everything else. */

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import subsetFont from "subset-font";
-import { findCharacters } from "../lib/characters.ts";
+import { findCharacters } from "./characters.ts";
 
 interface Font {
   /** The address that the style sheet names; the build replaces it by a hashed one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { COMMON_HEADERS, headersFile, IMMUTABLE_PATHS } from "../../src/lib/headers.ts";
-import { caddyFile, htaccessFile, nginxFile, vercelFile } from "../../src/lib/host-files.ts";
+import { COMMON_HEADERS, headersFile, IMMUTABLE_PATHS } from "../../../src/publish/headers.ts";
+import { caddyFile, htaccessFile, nginxFile, vercelFile } from "../../../src/publish/hosts/host-files.ts";
 
 const POLICY = "default-src 'none'; style-src 'self' 'sha256-AAA='";
 const FILES = { _headers: headersFile, nginx: nginxFile, htaccess: htaccessFile, Caddyfile: caddyFile, vercel: vercelFile };

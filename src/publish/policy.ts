@@ -8,8 +8,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { headersFile, policyFor } from "../lib/headers.ts";
-import { caddyFile, htaccessFile, nginxFile, vercelFile } from "../lib/host-files.ts";
+import { headersFile, policyFor } from "./headers.ts";
+import { caddyFile, htaccessFile, nginxFile, vercelFile } from "./hosts/host-files.ts";
 
 /** Put the policy into every page of the build. */
 export function policy(): AstroIntegration {

@@ -2,7 +2,7 @@
  * The headers and the caching of `headers.ts` in the words of each kind of host. Pure: policy and base path in, text out.
  * Written after the documentation of each host; the NGINX and Apache forms are started and asked by `npm run test:toolchains`.
  */
-import { allHeaders, FOREVER, IMMUTABLE_PATHS } from "./headers.ts";
+import { allHeaders, FOREVER, IMMUTABLE_PATHS } from "../headers.ts";
 
 /** Types that older hosts do not know; a browser refuses a script or a module with a wrong one. */
 const TYPES: Record<string, string> = { mjs: "text/javascript", wasm: "application/wasm", webmanifest: "application/manifest+json" };
