@@ -4,7 +4,7 @@ import astro from "eslint-plugin-astro";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "tmp/", "samples/", "tests/content/fixture/", ".astro/", "node_modules/", "src/layouts/theme-script.js"] },
+  { ignores: ["dist/", "tmp/", "samples/", "tests/content/fixture/", ".astro/", "node_modules/", "src/page/theme-script.js"] },
   eslint.configs.recommended,
   { files: ["**/*.ts"], extends: [tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
   ...astro.configs.recommended,
@@ -20,7 +20,7 @@ export default defineConfig(
   },
   {
     // Components are untyped outside of .astro files, and php-wasm ships without resolvable types.
-    files: ["src/components/mdx.ts", "tests/samples/wasm.ts"],
+    files: ["src/page/text/article-components.ts", "tests/samples/wasm.ts"],
     rules: {
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-call": "off",

@@ -1,9 +1,9 @@
 /** The only place that asks Astro for content. Everything is read once, checked as a whole, and kept. */
 import { type CollectionEntry, getCollection } from "astro:content";
-import { articleTags } from "../components/mdx.ts";
 import { type ArticleText, countWords, readArticle } from "./text.ts";
 import { figureNames } from "../figure/find.ts";
 import { findFaults } from "./rules/references.ts";
+import { TAG_NAMES } from "./tags.ts";
 import { findSampleFault } from "../listing/samples.ts";
 
 export type Question = CollectionEntry<"questions">["data"]["questions"][number];
@@ -77,7 +77,7 @@ async function readWholeGuide(): Promise<Guide> {
     sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
     hasSample: findSampleFault,
     figures: figureNames,
-    tags: Object.keys(articleTags),
+    tags: TAG_NAMES,
   });
   if (faults.length > 0)
     throw new Error(

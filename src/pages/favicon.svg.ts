@@ -1,4 +1,4 @@
-import { ALL_CELLS, glyphPaths } from "../lib/glyph.ts";
+import { ALL_CELLS, glyphPaths } from "../page/glyph.ts";
 
 /** The glyph, dark on light and light on dark. */
 export function GET(): Response {

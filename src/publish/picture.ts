@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import satori from "satori";
 import sharp from "sharp";
-import { ALL_CELLS, glyphPaths } from "../lib/glyph.ts";
+import { ALL_CELLS, glyphPaths } from "../page/glyph.ts";
 
 export interface Picture {
   title: string;

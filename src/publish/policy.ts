@@ -32,7 +32,7 @@ export function policy(): AstroIntegration {
         await Promise.all(
           pages.map(({ file, html }) => {
             const charset = /<meta charset="?utf-8"?\s*\/?>/i;
-            if (!charset.test(html)) throw new Error(`${file}: the page has no <meta charset>, after which the policy belongs. Use layouts/Base.astro.`);
+            if (!charset.test(html)) throw new Error(`${file}: the page has no <meta charset>, after which the policy belongs. Use page/Base.astro.`);
             return writeFile(
               join(folder, file),
               html.replace(charset, (tag) => `${tag}<meta http-equiv="content-security-policy" content="${text.meta}">`),
@@ -59,7 +59,7 @@ function theOne(pages: { file: string; html: string }[], pattern: RegExp, kind: 
   const found = new Map<string, string>();
   for (const { file, html } of pages) {
     const matches = [...html.matchAll(pattern)];
-    if (matches.length !== 1) throw new Error(`${file}: it has ${matches.length} inline ${kind}s; every page has exactly one, from layouts/Base.astro.`);
+    if (matches.length !== 1) throw new Error(`${file}: it has ${matches.length} inline ${kind}s; every page has exactly one, from page/Base.astro.`);
     found.set(
       createHash("sha256")
         .update(matches[0]?.[1] ?? "")

@@ -272,7 +272,7 @@ function findParts(root: HTMLElement): Parts {
   const run = root.querySelector<HTMLButtonElement>("[data-run]");
   const edit = root.querySelector<HTMLButtonElement>("[data-edit]");
   const listing = root.querySelector("pre");
-  if (!run || !edit || !listing) throw new Error("A <run-sample> needs a listing and its two buttons. Use components/Sample.astro.");
+  if (!run || !edit || !listing) throw new Error("A <run-sample> needs a listing and its two buttons. Use listing/Sample.astro.");
   const title = `“${root.querySelector("header b")?.textContent.trim() ?? ""}”`;
   run.setAttribute("aria-description", title);
   edit.setAttribute("aria-description", title);

@@ -5,6 +5,7 @@ import { basename, extname, join, sep } from "node:path";
 import { load as parseYaml } from "js-yaml";
 import type { z } from "astro/zod";
 import { type Fault, type GuideSource, type SkillSource, type PageSource, type QuestionSource, type CheckSource } from "../../src/guide/rules/references.ts";
+import { TAG_NAMES } from "../../src/guide/tags.ts";
 import { describeSampleFault } from "../../src/listing/parse.ts";
 
 registerHooks({
@@ -68,7 +69,7 @@ export async function readGuide(root: string): Promise<{ guide: GuideSource; fau
       .map((file) => file.split(sep).join("/"))
       .filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file))
       .map((file) => file.replace(/\.ts$/, "")),
-    tags: [...readFileSync(new URL("../../src/components/mdx.ts", import.meta.url), "utf8").matchAll(/^ {2}([A-Z]\w+),$/gm)].map((match) => match[1] ?? ""),
+    tags: TAG_NAMES,
   };
   return { guide, faults };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ALL_CELLS, glyphCells, glyphPaths, hueOf } from "../../src/lib/glyph.ts";
+import { ALL_CELLS, glyphCells, glyphPaths, hueOf } from "../../src/page/glyph.ts";
 import { arrow, bar, box, circle, label, line, path, svg } from "../../src/figure/svg.ts";
 
 describe("the figure kit", () => {

@@ -3,7 +3,7 @@ import { findCharacters } from "../../src/publish/characters.ts";
 import { headersFile, policyFor } from "../../src/publish/headers.ts";
 import { inlineHtml } from "../../src/site/html.ts";
 import { withBase } from "../../src/site/link.ts";
-import { articleData, breadcrumbs } from "../../src/lib/structured-data.ts";
+import { articleData, breadcrumbs } from "../../src/page/structured-data.ts";
 import { escapeHtml } from "../../src/site/html.ts";
 import { highlight } from "../../src/listing/highlight.ts";
 import { languageOf } from "../../src/listing/languages.ts";

@@ -43,7 +43,7 @@ export interface GuideSource {
   /** Names of the figures in src/figure. */
   figures: string[];
   /** Names of the tags that an article may use. */
-  tags: string[];
+  tags: readonly string[];
 }
 
 export interface Fault {

@@ -1,12 +1,13 @@
-/** The tags that an article may use. A tag that is not here stops the build. */
-import Ask from "../practice/Ask.astro";
-import Check from "../practice/Check.astro";
+/** The component of each tag that an article may use. */
+import type { TagName } from "../../guide/tags.ts";
+import Ask from "../../practice/Ask.astro";
+import Check from "../../practice/Check.astro";
 import Cite from "./Cite.astro";
-import Download from "../listing/Download.astro";
-import Figure from "../figure/Figure.astro";
+import Download from "../../listing/Download.astro";
+import Figure from "../../figure/Figure.astro";
 import Note from "./Note.astro";
 import Reveal from "./Reveal.astro";
-import Sample from "../listing/Sample.astro";
+import Sample from "../../listing/Sample.astro";
 import Short from "./Short.astro";
 import Stat from "./Stat.astro";
 import Term from "./Term.astro";
@@ -15,7 +16,7 @@ import Heading3 from "./Heading3.astro";
 import Link from "./Link.astro";
 import Table from "./Table.astro";
 
-export const articleTags = {
+const tags = {
   Ask,
   Check,
   Cite,
@@ -27,7 +28,7 @@ export const articleTags = {
   Short,
   Stat,
   Term,
-};
+} satisfies Record<TagName, unknown>;
 
 /** The same, with our own rendering of what Markdown makes. */
-export const articleComponents = { ...articleTags, h2: Heading2, h3: Heading3, a: Link, table: Table };
+export const articleComponents = { ...tags, h2: Heading2, h3: Heading3, a: Link, table: Table };
