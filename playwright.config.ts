@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS, findChromium } from "./tests/chromium.ts";
+import { CHROMIUM_ARGUMENTS, findChromium } from "./tools/chromium.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",

@@ -1,6 +1,6 @@
 /** Every page: accessible in both themes, never wider than the screen, and silent on the console. */
 import { AxeBuilder } from "@axe-core/playwright";
-import { readPages } from "../built.ts";
+import { readPages } from "../../tools/built.ts";
 import { expect, settle, test } from "./site.ts";
 
 const paths = readPages().map(({ path }) => path.slice(1));

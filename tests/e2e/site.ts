@@ -1,7 +1,7 @@
 /** The fixture of all browser tests: the built site on a port of its own, sent with its headers, and a page whose console must stay silent. */
 import { test as base, expect, type Page } from "@playwright/test";
-import { serve } from "../../scripts/serve.ts";
-import { distFolder } from "../built.ts";
+import { serve } from "../../tools/serve.ts";
+import { distFolder } from "../../tools/built.ts";
 
 interface WorkerFixtures {
   /** Address of the site's front page. */

@@ -1,10 +1,10 @@
 /** Every listing whose runtime comes with npm is executed, and its output compared with the stored one. */
 import { afterAll, describe, expect, it } from "vitest";
-import { countLines, longLines } from "./lines.ts";
-import { listSamples } from "./list.ts";
-import { closeBrowser } from "./page.ts";
-import { checkSample } from "./check.ts";
-import { findRuntime } from "./runtimes.ts";
+import { countLines, longLines } from "../../tools/samples/lines.ts";
+import { listSamples } from "../../tools/samples/list.ts";
+import { closeBrowser } from "../../tools/samples/page.ts";
+import { checkSample } from "../../tools/samples/check.ts";
+import { findRuntime } from "../../tools/samples/runtimes.ts";
 
 const samples = listSamples();
 const programs = samples.filter((sample) => sample.runtime !== undefined);
@@ -17,7 +17,11 @@ describe("every listing", () => {
 
   it("names a runtime that exists, a sample that tests it, or why it cannot run", () => {
     const unknown = samples.filter(({ runtime, directives, path }) =>
-      directives.notRun !== undefined ? false : directives.testedBy === undefined ? findRuntime(runtime ?? "") === undefined : !samples.some((other) => other.path === resolve(path, directives.testedBy?.split(" ")[0] ?? "") && other.runtime !== undefined),
+      directives.notRun !== undefined
+        ? false
+        : directives.testedBy === undefined
+          ? findRuntime(runtime ?? "") === undefined
+          : !samples.some((other) => other.path === resolve(path, directives.testedBy?.split(" ")[0] ?? "") && other.runtime !== undefined),
     );
     expect(unknown.map(({ path }) => path)).toEqual([]);
   });
@@ -39,13 +43,9 @@ describe("every listing", () => {
 });
 
 describe("listings that npm alone can run", { concurrent: true }, () => {
-  it.for(own.map((sample) => [sample.path, sample] as const))(
-    "%s",
-    { timeout: 120_000 },
-    async ([, sample]) => {
-      expect(await checkSample(sample)).toBeUndefined();
-    },
-  );
+  it.for(own.map((sample) => [sample.path, sample] as const))("%s", { timeout: 120_000 }, async ([, sample]) => {
+    expect(await checkSample(sample)).toBeUndefined();
+  });
   afterAll(closeBrowser);
 });
 

@@ -1,7 +1,7 @@
 /** What the guide promises to teach is there, under headings that a reader would search for. */
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { readPages } from "../built.ts";
+import { readPages } from "../../tools/built.ts";
 
 /** Words that must stand in a heading of the article. */
 const TAUGHT: Record<string, RegExp[]> = {

@@ -7,8 +7,8 @@ import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { findAnswer } from "../../src/search/answer.ts";
 import { EXAMPLES } from "../../src/search/examples.ts";
-import { basedFolder, distFolder, readPages } from "../built.ts";
-import { openIndex } from "../search/engine.ts";
+import { basedFolder, distFolder, readPages } from "../../tools/built.ts";
+import { openIndex } from "../../tools/search/engine.ts";
 
 interface Entry {
   languages: Record<string, { page_count: number }>;

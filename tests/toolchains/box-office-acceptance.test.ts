@@ -1,10 +1,10 @@
 /** The box offices without a framework pass the acceptance test that the article on languages gives to readers. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { IMPLEMENTATIONS } from "../box-office/implementations.ts";
-import { startImplementation } from "../box-office/start.ts";
-import { runProcess } from "../samples/process.ts";
-import { freePort } from "../samples/services.ts";
+import { IMPLEMENTATIONS } from "../../tools/box-office/implementations.ts";
+import { startImplementation } from "../../tools/box-office/start.ts";
+import { runProcess } from "../../tools/samples/process.ts";
+import { freePort } from "../../tools/samples/services.ts";
 
 const isStrict = process.env["CI"] === "true";
 const acceptance = fileURLToPath(new URL("../../samples/backend-languages/acceptance.ts", import.meta.url));

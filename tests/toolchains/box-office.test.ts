@@ -1,9 +1,9 @@
 /** Each implementation of the box office keeps the contract. What a machine lacks is a skip; with CI=true it is a failure. */
 import { describe, expect, it } from "vitest";
 import { GROUPS, runContract } from "../../samples/box-office/contract/contract.ts";
-import { IMPLEMENTATIONS } from "../box-office/implementations.ts";
-import { startImplementation } from "../box-office/start.ts";
-import { freePort } from "../samples/services.ts";
+import { IMPLEMENTATIONS } from "../../tools/box-office/implementations.ts";
+import { startImplementation } from "../../tools/box-office/start.ts";
+import { freePort } from "../../tools/samples/services.ts";
 
 const isStrict = process.env["CI"] === "true";
 const lasting = Object.keys(GROUPS).filter((group) => group !== "expiry");

@@ -7,8 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { COMMON_HEADERS } from "../../src/publish/headers.ts";
 import { htaccessFile, nginxFile } from "../../src/publish/hosts/host-files.ts";
-import { findCommand } from "../samples/commands.ts";
-import { freePort } from "../samples/services.ts";
+import { findCommand } from "../../tools/samples/commands.ts";
+import { freePort } from "../../tools/samples/services.ts";
 
 const isStrict = process.env["CI"] === "true";
 const POLICY = "default-src 'none'; style-src 'self' 'sha256-AAA='";

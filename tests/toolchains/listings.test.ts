@@ -1,8 +1,8 @@
 /** Every listing that needs a toolchain or a real server is executed. What a machine lacks is a skip; with CI=true it is a failure. */
 import { describe, expect, it } from "vitest";
-import { checkSample } from "../samples/check.ts";
-import { listSamples } from "../samples/list.ts";
-import { findRuntime, lackingNeeds } from "../samples/runtimes.ts";
+import { checkSample } from "../../tools/samples/check.ts";
+import { listSamples } from "../../tools/samples/list.ts";
+import { findRuntime, lackingNeeds } from "../../tools/samples/runtimes.ts";
 
 const isStrict = process.env["CI"] === "true";
 const samples = listSamples().filter(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parseListing } from "../../src/listing/parse.ts";
-import { MAX_WIDTH } from "../samples/lines.ts";
+import { MAX_WIDTH } from "../../tools/samples/lines.ts";
 
 /** Lines that can be read in one sitting. */
 const MAX_LINES = 240;

@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Report, runContract } from "../../samples/box-office/contract/contract.ts";
-import { nodeCommand } from "../box-office/implementations.ts";
-import { startImplementation } from "../box-office/start.ts";
-import { freePort } from "../samples/services.ts";
+import { nodeCommand } from "../../tools/box-office/implementations.ts";
+import { startImplementation } from "../../tools/box-office/start.ts";
+import { freePort } from "../../tools/samples/services.ts";
 
 const implementation = fileURLToPath(new URL("../../samples/box-office/node/box-office.ts", import.meta.url));
 const source = readFileSync(implementation, "utf8");

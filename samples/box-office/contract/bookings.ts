@@ -1,11 +1,10 @@
 // tested by: contract
 /** Booking a hold once, and cancelling. */
 import { randomUUID } from "node:crypto";
-import type { Checks } from "./contract.ts";
 import * as expect from "./expect.ts";
 import { findRoom, holdSome, statesOf } from "./house.ts";
 
-export const bookings: Checks = {
+export const bookings: expect.Checks = {
   "a hold becomes a booking": async (client) => {
     const { show, seats, hold } = await holdSome(client, 2);
     const answer = await client.book(hold, randomUUID());

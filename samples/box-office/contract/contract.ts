@@ -5,16 +5,13 @@
  */
 import { bookings } from "./bookings.ts";
 import { Client } from "./client.ts";
-import { Broken, Skipped } from "./expect.ts";
+import { Broken, type Checks, Skipped } from "./expect.ts";
 import { expiry } from "./expiry.ts";
 import { holds } from "./holds.ts";
 import { races } from "./races.ts";
 import { routes } from "./routes.ts";
 import { seats } from "./seats.ts";
 import { shows } from "./shows.ts";
-
-/** Sentences that must be true of a server, each with the check that throws when it is not. */
-export type Checks = Record<string, (client: Client) => Promise<void>>;
 
 export interface Report {
   passed: string[];

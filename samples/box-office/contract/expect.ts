@@ -1,6 +1,9 @@
 // tested by: contract
 /** What a check demands. Each function throws a Broken that says what came instead. */
-import type { Answer } from "./client.ts";
+import type { Answer, Client } from "./client.ts";
+
+/** Sentences that must be true of a server, each with the check that throws when it is not. */
+export type Checks = Record<string, (client: Client) => Promise<void>>;
 
 /** A promise of the contract that was not kept. */
 export class Broken extends Error {}

@@ -2,7 +2,6 @@
 /** What happens to a hold that nobody books. */
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Checks } from "./contract.ts";
 import type { Client } from "./client.ts";
 import * as expect from "./expect.ts";
 import { findRoom, type Room, statesOf } from "./house.ts";
@@ -24,7 +23,7 @@ async function outlive(client: Client): Promise<Room & { hold: string }> {
   return { ...room, hold: expect.string(hold["id"], "id") };
 }
 
-export const expiry: Checks = {
+export const expiry: expect.Checks = {
   "an expired hold cannot be booked": async (client) => {
     const room = await outlive(client);
     expect.problem(await client.book(room.hold, randomUUID()), 410, "hold-expired");

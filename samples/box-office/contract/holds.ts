@@ -1,12 +1,11 @@
 // tested by: contract
 /** Holding seats, and everything that is refused. */
-import type { Checks } from "./contract.ts";
 import * as expect from "./expect.ts";
 import { findRoom, statesOf } from "./house.ts";
 
 const buyer = "ana@example.org";
 
-export const holds: Checks = {
+export const holds: expect.Checks = {
   "free seats are held until a time in UTC": async (client) => {
     const { show, seats } = await findRoom(client, 3);
     const answer = await client.hold(show, seats);

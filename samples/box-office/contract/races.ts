@@ -2,7 +2,6 @@
 /** Many requests at the same moment. */
 import { randomUUID } from "node:crypto";
 import type { Answer } from "./client.ts";
-import type { Checks } from "./contract.ts";
 import * as expect from "./expect.ts";
 import { findRoom, holdSome, statesOf } from "./house.ts";
 
@@ -26,7 +25,7 @@ function count(answers: Answer[]): string {
   return [...new Set(statuses)].map((status) => `${statuses.filter((other) => other === status).length} times ${status}`).join(", ") || "none";
 }
 
-export const races: Checks = {
+export const races: expect.Checks = {
   "40 simultaneous holds of one seat have one winner": async (client) => {
     for (let round = 0; round < ROUNDS; round++) {
       const { show, seats } = await findRoom(client, 1);

@@ -1,9 +1,8 @@
 // tested by: contract
 /** Addresses and methods that do not exist. */
-import type { Checks } from "./contract.ts";
 import * as expect from "./expect.ts";
 
-export const routes: Checks = {
+export const routes: expect.Checks = {
   "an unknown address is not found": async (client) => {
     for (const path of ["/", "/nothing", "/shows/42/nothing", "/shows/42/seats/B7", "/holds"])
       expect.problem(await client.get(path), 404, "not-found");

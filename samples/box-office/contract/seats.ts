@@ -1,10 +1,9 @@
 // tested by: contract
 /** The seat map and its ETag. */
-import type { Checks } from "./contract.ts";
 import * as expect from "./expect.ts";
 import { ALL_SEATS, findRoom, readSeats } from "./house.ts";
 
-export const seats: Checks = {
+export const seats: expect.Checks = {
   "the seat map names the seats that are not free": async (client) => {
     const { show, seats } = await findRoom(client, 1);
     expect.status(await client.hold(show, seats), 201);

@@ -1,7 +1,6 @@
 // tested by: contract
 /** Reading the programme. */
 import type { Client } from "./client.ts";
-import type { Checks } from "./contract.ts";
 import * as expect from "./expect.ts";
 import { SHOWS } from "./house.ts";
 
@@ -26,7 +25,7 @@ async function readPages(client: Client, limit: number): Promise<unknown[][]> {
   throw new expect.Broken("after 50 pages next was still not null");
 }
 
-export const shows: Checks = {
+export const shows: expect.Checks = {
   "the server says that it is well": async (client) => {
     const answer = await client.get("/health");
     expect.status(answer, 200);

@@ -28,7 +28,7 @@ export function growProject(count: number): string {
   for (const name of COPIED) if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   const config = join(folder, "src/content.config.ts");
   const schema = readFileSync(config, "utf8");
-  if (!schema.includes(ORDER_LIMIT)) throw new Error(`src/content.config.ts no longer holds "${ORDER_LIMIT}". Correct scripts/bench/grow.ts.`);
+  if (!schema.includes(ORDER_LIMIT)) throw new Error(`src/content.config.ts no longer holds "${ORDER_LIMIT}". Correct tools/bench/grow.ts.`);
   writeFileSync(config, schema.replace(ORDER_LIMIT, "order: z.int().min(1)"));
   const originals = listArticles();
   for (let index = originals.length; index < count; index++) repeatArticle(folder, originals[index % originals.length] ?? "", index + 1);

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { distFolder, readPages } from "../../tests/built.ts";
+import { distFolder, readPages } from "../built.ts";
 
 export interface MeasuredPage {
   name: string;

@@ -50,7 +50,7 @@ export function lackingNeeds(needs: string[]): string[] {
   return needs.flatMap((need) => {
     if (need.startsWith("pip:")) return findCommand("python3") === undefined ? ["python3"] : [];
     if (need === "postgresql") return postgresqlFolder() === undefined ? ["postgresql"] : [];
-    if (need === "redis") return findCommand("redis-server") ?? findCommand("valkey-server") ? [] : ["redis or valkey"];
+    if (need === "redis") return (findCommand("redis-server") ?? findCommand("valkey-server")) ? [] : ["redis or valkey"];
     if (need === "systemd") return findCommand("systemd-analyze") === undefined ? ["systemd"] : [];
     const command = commandOfNeed[need] ?? need;
     return findCommand(command) === undefined ? [need] : [];
@@ -99,7 +99,8 @@ const runtimes: Record<string, Runtime> = {
     isFromNpm: true,
     lacks: () => undefined,
     version: () => Promise.resolve(`Node.js ${process.versions.node}`),
-    run: (file, directives) => withNeeds(directives.needs, (env) => runProcess(process.execPath, ["--no-warnings", basename(file)], { cwd: dirname(file), env })),
+    run: (file, directives) =>
+      withNeeds(directives.needs, (env) => runProcess(process.execPath, ["--no-warnings", basename(file)], { cwd: dirname(file), env })),
   },
   chromium: { isFromNpm: true, lacks: () => undefined, version: once(async () => (await runPage()).output), run: (file) => runPage(file) },
   java: tool({
@@ -123,7 +124,10 @@ const runtimes: Record<string, Runtime> = {
     readVersion: (printed) => `CPython ${first(/Python (\S+)/)(printed)}`,
     run: async (path, file, env, directives) => {
       const python = await pythonWith(path, directives.needs);
-      return runProcess(python, ["-X", "utf8", basename(file)], { cwd: dirname(file), env: { ...env, PYTHONDONTWRITEBYTECODE: "1", PYTHONHASHSEED: "0", TZ: "UTC" } });
+      return runProcess(python, ["-X", "utf8", basename(file)], {
+        cwd: dirname(file),
+        env: { ...env, PYTHONDONTWRITEBYTECODE: "1", PYTHONHASHSEED: "0", TZ: "UTC" },
+      });
     },
   }),
   php: tool({
@@ -138,7 +142,10 @@ const runtimes: Record<string, Runtime> = {
     find: () => (postgresqlFolder() === undefined ? undefined : findCommand("psql")),
     versionArguments: ["--version"],
     readVersion: (printed) => `PostgreSQL ${first(/(\d+[.\d]*)/)(printed)}`,
-    run: (path, file, env) => withNeeds(["postgresql"], (service) => runProcess(path, ["-X", "-P", "pager=off"], { env: { ...env, ...service, LC_ALL: "C.UTF-8" }, input: echoRegions(readFileSync(file, "utf8")) })),
+    run: (path, file, env) =>
+      withNeeds(["postgresql"], (service) =>
+        runProcess(path, ["-X", "-P", "pager=off"], { env: { ...env, ...service, LC_ALL: "C.UTF-8" }, input: echoRegions(readFileSync(file, "utf8")) }),
+      ),
   }),
   sh: tool({
     command: "bash",

@@ -1,6 +1,6 @@
 /** `npm run box-office -- java`: starts an implementation of the box office and prints its address. PORT and HOLD_SECONDS are read from the environment. */
-import { IMPLEMENTATIONS } from "../tests/box-office/implementations.ts";
-import { startImplementation } from "../tests/box-office/start.ts";
+import { IMPLEMENTATIONS } from "./box-office/implementations.ts";
+import { startImplementation } from "./box-office/start.ts";
 
 const name = process.argv[2];
 const implementation = IMPLEMENTATIONS.find((other) => other.name === name);

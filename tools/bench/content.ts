@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { countWords, readArticle } from "../../src/guide/text.ts";
-import { readGuide } from "../../tests/content/read.ts";
-import { listSamples, type Sample, samplesFolder } from "../../tests/samples/list.ts";
-import { findRuntime } from "../../tests/samples/runtimes.ts";
+import { readGuide } from "../content/read.ts";
+import { listSamples, type Sample, samplesFolder } from "../samples/list.ts";
+import { findRuntime } from "../samples/runtimes.ts";
 import { type Cell, printHeading, printNote, printTable } from "./table.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -10,7 +10,10 @@ import { runProcess } from "./process.ts";
  * @throws Error when a package cannot be installed
  */
 export async function pythonWith(python: string, needs: string[]): Promise<string> {
-  const packages = needs.filter((need) => need.startsWith("pip:")).map((need) => need.slice(4)).sort();
+  const packages = needs
+    .filter((need) => need.startsWith("pip:"))
+    .map((need) => need.slice(4))
+    .sort();
   if (packages.length === 0) return python;
   const key = createHash("sha256").update(packages.join(" ")).digest("hex").slice(0, 12);
   const folder = join(tmpdir(), "nine-skills-python", key);

@@ -1,7 +1,7 @@
 /** Bytes over the wire: what a first visit fetches, what the first screen needs, and what runs before anything is touched. */
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
-import { distFolder } from "../../tests/built.ts";
+import { distFolder } from "../built.ts";
 import { serve } from "../serve.ts";
 import { openPhone } from "./phone.ts";
 import { listMeasuredPages, type MeasuredPage, recordSent, type Sent } from "./site.ts";

@@ -1,6 +1,6 @@
 /** A telephone in Chromium: its screen, and the line and processor of a slow one. */
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../tests/chromium.ts";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../chromium.ts";
 
 export interface Phone {
   context: BrowserContext;

@@ -24,7 +24,9 @@ for (const { id } of guide.skills) {
     faults.push({ file, message: error instanceof Error ? error.message : String(error) });
   }
 }
-const shown = faults.filter(({ file }) => slug === undefined || file.includes(slug) || file.startsWith("content/glossary/") || file.startsWith("content/sources/"));
+const shown = faults.filter(
+  ({ file }) => slug === undefined || file.includes(slug) || file.startsWith("content/glossary/") || file.startsWith("content/sources/"),
+);
 for (const { file, message } of shown) console.log(`${file}: ${message}`);
 for (const skill of guide.skills.filter(({ id }) => slug === undefined || id === slug)) {
   const words = readArticle(skill.body).paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);

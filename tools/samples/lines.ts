@@ -9,7 +9,7 @@ export function longLines(samples: Sample[]): string[] {
   return samples.flatMap(({ path, text }) =>
     parseListing(path, text)
       .code.split("\n")
-      .filter((line) => [...line.replaceAll("\t", "    ")].length > MAX_WIDTH && !/https?:\/\/\S{40}/.test(line))
+      .filter((line) => Array.from(line.replaceAll("\t", "    ")).length > MAX_WIDTH && !/https?:\/\/\S{40}/.test(line))
       .map((line) => `${path}: ${line}`),
   );
 }

@@ -20,7 +20,10 @@ export async function runPage(file?: string): Promise<Finished> {
   await page.goto(pathToFileURL(file).href);
   await page.waitForLoadState("networkidle");
   await page.close();
-  const report = await new HtmlValidate({ extends: ["html-validate:recommended"], rules: { "doctype-style": "off", "require-sri": "off", "no-trailing-whitespace": "off", "no-inline-style": "off" } }).validateString(readFileSync(file, "utf8"));
+  const report = await new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: { "doctype-style": "off", "require-sri": "off", "no-trailing-whitespace": "off", "no-inline-style": "off" },
+  }).validateString(readFileSync(file, "utf8"));
   const faults = report.results.flatMap((result) => result.messages.map((message) => `${file}:${message.line}: ${message.message}`));
   return { output: [...lines, ...faults].join("\n"), code: faults.length === 0 ? 0 : 1 };
 }

@@ -2,15 +2,13 @@
  * `npm run bench`: measures the guide and reports; nothing fails for being slow.
  * `npm run bench -- wire speed search build content runtimes` runs the named parts alone; `--full` builds 1,000 articles, which takes minutes.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildProject, reportBuild } from "./bench/build.ts";
 import { reportContent } from "./bench/content.ts";
 import { startBrowser } from "./bench/phone.ts";
+import { reportRuntimes } from "./bench/runtimes.ts";
 import { reportSearch } from "./bench/search.ts";
 import { reportSpeed } from "./bench/speed.ts";
-import { printHeading } from "./bench/table.ts";
 import { reportWire } from "./bench/wire.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -40,15 +38,5 @@ if (visits.length > 0) {
 }
 if (isAsked("build")) await reportBuild(isFull);
 if (isAsked("content")) await reportContent();
-if (isAsked("runtimes")) reportRuntimes();
+if (isAsked("runtimes")) await reportRuntimes();
 console.log(`\nMeasured in ${Math.round((performance.now() - began) / 1000)} s on ${process.platform}, Node.js ${process.versions.node}.`);
-
-function reportRuntimes(): void {
-  const script = fileURLToPath(new URL("bench-runtimes.ts", import.meta.url));
-  if (existsSync(script)) {
-    spawnSync(process.execPath, ["--no-warnings", script], { cwd: root, stdio: "inherit" });
-    return;
-  }
-  printHeading("Runtimes");
-  console.log("Skipped: there is no scripts/bench-runtimes.ts.");
-}

@@ -59,7 +59,13 @@ export async function startPostgresql(): Promise<Service> {
   const started = await runProcess(...as(join(bin, "pg_ctl"), ["-D", data, "-o", options, "-l", join(folder, "log"), "-w", "start"]));
   if (started.code !== 0) throw new Error(`PostgreSQL did not start: ${started.output}`);
   return {
-    env: { DATABASE_URL: `postgresql://postgres@127.0.0.1:${port}/postgres`, PGHOST: "127.0.0.1", PGPORT: String(port), PGUSER: "postgres", PGDATABASE: "postgres" },
+    env: {
+      DATABASE_URL: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+      PGHOST: "127.0.0.1",
+      PGPORT: String(port),
+      PGUSER: "postgres",
+      PGDATABASE: "postgres",
+    },
     async stop() {
       await runProcess(...as(join(bin, "pg_ctl"), ["-D", data, "-m", "immediate", "stop"]));
       rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { chromium } from "@playwright/test";
-import { CHROMIUM_ARGUMENTS, findChromium } from "../../tests/chromium.ts";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../chromium.ts";
 import type { MeasuredPage } from "./site.ts";
 import { printHeading, printTable, round } from "./table.ts";
 

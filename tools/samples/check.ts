@@ -14,8 +14,10 @@ export async function checkSample(sample: Sample): Promise<string | undefined> {
   if (code !== 0 && sample.directives.fails === undefined) return `it ended with code ${code} and printed:\n${printed}`;
   if (code === 0 && sample.directives.fails !== undefined) return `it ended well, although it says "fails: ${sample.directives.fails}"`;
   if (sample.output === undefined) return `no output is stored. Run "npm run samples:update -- ${sample.path}"`;
-  if (printed !== sample.output) return `it printed\n${printed}\nbut stored is\n${sample.output}\nIf the new output is right, run "npm run samples:update -- ${sample.path}"`;
+  if (printed !== sample.output)
+    return `it printed\n${printed}\nbut stored is\n${sample.output}\nIf the new output is right, run "npm run samples:update -- ${sample.path}"`;
   const hasFixedVersion = runtime.isFromNpm && sample.runtime !== "chromium";
-  if (hasFixedVersion && sample.recordedRuntime !== (await runtime.version())) return `it was recorded on ${sample.recordedRuntime ?? "nothing"} and now runs on ${await runtime.version()}. Run "npm run samples:update -- ${sample.path}"`;
+  if (hasFixedVersion && sample.recordedRuntime !== (await runtime.version()))
+    return `it was recorded on ${sample.recordedRuntime ?? "nothing"} and now runs on ${await runtime.version()}. Run "npm run samples:update -- ${sample.path}"`;
   return undefined;
 }

@@ -3,7 +3,7 @@
  * the built site; and a real Chromium. Needs Node and Chromium alone. Ends with a line `N passed, N failed`.
  */
 import { runSteps } from "./steps.ts";
-import { findChromium } from "../tests/chromium.ts";
+import { findChromium } from "./chromium.ts";
 
 console.log(findChromium().how);
 
