@@ -1,12 +1,33 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { CHROMIUM_ARGUMENTS, findChromium } from "./tools/chromium.ts";
+
+/** Tests of elements stand beside the others and run in Chromium, where the DOM is a real one. */
+const IN_BROWSER = "tests/unit/**/*.browser.test.ts";
 
 export default defineConfig({
   test: {
-    include: ["tests/{unit,content,site,samples,toolchains}/**/*.test.ts"],
     // Real servers and browsers are started here; a busy machine may lose one.
     retry: process.env["CI"] === "true" ? 1 : 0,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: ["default"],
+    projects: [
+      { extends: true, test: { name: "node", include: ["tests/{unit,content,site,samples,toolchains}/**/*.test.ts"], exclude: [IN_BROWSER] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: [IN_BROWSER],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findChromium().path, args: CHROMIUM_ARGUMENTS } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
   },
 });

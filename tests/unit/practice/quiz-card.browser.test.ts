@@ -1,0 +1,52 @@
+import { afterEach, expect, it } from "vitest";
+import "../../../src/practice/quiz-card.ts";
+
+/** The markup of `Check.astro`, with two options. */
+const MARKUP = `<quiz-card>
+  <fieldset>
+    <legend>Which?</legend>
+    <label><input type="radio" name="q" /><span>One</span></label>
+    <label><input type="radio" name="q" /><span>Two</span></label>
+  </fieldset>
+  <details><summary>Answer</summary><ol><li><b>No.</b> Because.</li><li data-right><b>Right.</b> Therefore.</li></ol></details>
+</quiz-card>`;
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+function place(markup: string): HTMLElement {
+  document.body.innerHTML = markup;
+  return document.querySelector("quiz-card") as HTMLElement;
+}
+
+it("answers at once, with the reason beside the option", () => {
+  const card = place(MARKUP);
+  const [one, two] = card.querySelectorAll("input");
+  one?.click();
+  expect(card.querySelector("[role=status]")?.textContent).toContain("not it");
+  expect(card.querySelectorAll("label")[0]?.dataset["answer"]).toBe("wrong");
+  expect(card.querySelectorAll("label")[0]?.textContent).toContain("Because.");
+  two?.click();
+  expect(card.querySelector("[role=status]")?.textContent).toBe("Right.");
+  expect(card.querySelectorAll("label")[1]?.dataset["answer"]).toBe("right");
+});
+
+it("hides the list of reasons, which is for readers without scripts", () => {
+  expect(place(MARKUP).querySelector("details")?.hidden).toBe(true);
+});
+
+it("says each reason once, however often the option is chosen", () => {
+  const card = place(MARKUP);
+  const [one, two] = card.querySelectorAll("input");
+  one?.click();
+  two?.click();
+  one?.click();
+  expect(card.querySelectorAll("label small")).toHaveLength(2);
+});
+
+it("leaves a card alone whose reasons and options do not match", () => {
+  const card = place(MARKUP.replace("<li><b>No.</b> Because.</li>", ""));
+  expect(card.querySelector("[role=status]")).toBeNull();
+  expect(card.querySelector("details")?.hidden).toBe(false);
+});
