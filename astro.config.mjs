@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { samples } from "./src/listing/plugin.ts";
 import { fonts } from "./src/publish/fonts.ts";
 import { policy } from "./src/publish/policy.ts";
 import { runtimes } from "./src/publish/runtimes.ts";
@@ -31,7 +32,7 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true } }),
   },
   vite: {
-    plugins: [tailwindcss(), dropPreloadLists],
+    plugins: [tailwindcss(), samples(), dropPreloadLists],
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },
   },

@@ -1,6 +1,6 @@
 /** Runs a JavaScript listing in QuickJS, which has the language and `console.log` and nothing else. Used by the tests and by the page alike. */
 import type { QuickJSWASMModule } from "quickjs-emscripten-core";
-import type { Fault } from "./protocol.ts";
+import type { ProgramFault } from "./protocol.ts";
 
 export interface JavascriptLimits {
   /** The run is stopped after this many milliseconds. */
@@ -34,7 +34,7 @@ globalThis.console = { log, info: log, warn: log, error: log };
  * and after some errors QuickJS cannot free what it holds.
  * @returns what went wrong, or undefined when the program ended well
  */
-export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): Fault | undefined {
+export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): ProgramFault | undefined {
   const runtime = quickjs.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
   runtime.setMaxStackSize(192 * 1024);
@@ -51,7 +51,7 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
   context.unwrapResult(context.evalCode(`{const print = globalThis.print; delete globalThis.print; ${prelude}}`)).dispose();
   const result = context.evalCode(code, "listing.js", { type: "module" });
   if (result.error) return describe(result.error.consume((error) => context.dump(error) as unknown));
-  let failure: Fault | undefined;
+  let failure: ProgramFault | undefined;
   const jobs = runtime.executePendingJobs();
   if (jobs.error) failure = describe(jobs.error.consume((error) => context.dump(error) as unknown));
   else jobs.dispose();
@@ -62,7 +62,7 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
   return failure;
 }
 
-function describe(error: unknown): Fault {
+function describe(error: unknown): ProgramFault {
   if (typeof error !== "object" || error === null) return { message: `Uncaught ${String(error)}` };
   const { name = "Error", message = "", stack = "" } = error as { name?: string; message?: string; stack?: string };
   if (message === "interrupted") return { message: "Stopped: the program ran longer than it may." };

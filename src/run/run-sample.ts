@@ -4,10 +4,10 @@
  */
 import { makeButton } from "../site/make-button.ts";
 import { runtimes } from "virtual:runtimes";
-import { parseOutput } from "../listing/parse.ts";
-import type { RuntimeName } from "../listing/languages.ts";
+import { cutSections } from "../listing/printed.ts";
+import type { PageRuntime } from "../listing/languages.ts";
 import { shownLine, shownOutput, type Spliced, spliceRegion, spliceWhole, wholeText } from "./region.ts";
-import { type Fault, OUTPUT_LIMIT, TIME_LIMIT } from "./protocol.ts";
+import { type ProgramFault as Fault, OUTPUT_LIMIT, TIME_LIMIT } from "./protocol.ts";
 import { CodeEditor } from "./code-editor.ts";
 import { type Ending, runCode } from "./run-code.ts";
 import { isLoaded, sizeOf } from "./pool.ts";
@@ -19,9 +19,6 @@ const ENDINGS: Record<Exclude<Ending["kind"], "done">, string> = {
   crashed: "The program brought its runtime down, perhaps by using too much memory. The page is unharmed.",
   "not-loaded": "The runtime could not be loaded. Check the connection, then run it again.",
 };
-
-/** Languages that indent by four spaces; the others by two. */
-const FOUR_SPACES = new Set(["python", "php"]);
 
 export class RunSample extends HTMLElement {
   #abort = new AbortController();
@@ -63,8 +60,8 @@ export class RunSample extends HTMLElement {
     return (this.#found ??= findParts(this));
   }
 
-  get #runtime(): RuntimeName {
-    return this.dataset["runtime"] as RuntimeName;
+  get #runtime(): PageRuntime {
+    return this.dataset["runtime"] as PageRuntime;
   }
 
   /** The shown text as the reader has it now. */
@@ -217,7 +214,7 @@ export class RunSample extends HTMLElement {
   #openEditor(): CodeEditor {
     if (this.#editor) return this.#editor;
     const { listing, edit, code, title } = this.#parts;
-    const editor = new CodeEditor(code, `Your version of ${title}`, FOUR_SPACES.has(this.dataset["key"] ?? "") ? "    " : "  ");
+    const editor = new CodeEditor(code, `Your version of ${title}`, runtimes[this.#runtime].indent);
     editor.onRun = () => {
       if (!this.#run) void this.#start();
     };
@@ -310,7 +307,7 @@ function findParts(root: HTMLElement): Parts {
     code: inner.textContent,
     html: [...inner.childNodes].map((node) => node.cloneNode(true)),
     storedHtml,
-    stored: storedHtml === "" ? undefined : parseOutput("output", `run on page\n${storedHtml}`).whole,
+    stored: storedHtml === "" ? undefined : cutSections(storedHtml).whole,
     state,
     status,
     bar,

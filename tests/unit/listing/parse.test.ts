@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeSampleFault, formatOutput, listFamily, normalizeOutput, parseListing, parseOutput } from "../../../src/listing/parse.ts";
+import { describeSampleFault, listFamily, parseListing } from "../../../src/listing/parse.ts";
 
 describe("parseListing", () => {
   it("reads directives in any comment style and leaves them out", () => {
@@ -28,31 +28,6 @@ describe("parseListing", () => {
     ["an end without a region", "-- endregion\n", /without a region/],
   ])("refuses %s", (_, text, message) => {
     expect(() => parseListing("a.sql", text)).toThrow(message);
-  });
-});
-
-describe("parseOutput", () => {
-  it("reads runtime, whole output and sections", () => {
-    const output = parseOutput("a.out", "run on PHP 8.4.1\nfirst\n--- one ---\nx\n--- two ---\ny\nz\n");
-    expect(output.runtime).toBe("PHP 8.4.1");
-    expect(output.whole).toBe("first\nx\ny\nz");
-    expect(output.sections.get("two")).toBe("y\nz");
-  });
-
-  it("refuses an output that names no runtime", () => {
-    expect(() => parseOutput("a.out", "hello\n")).toThrow(/samples:update/);
-  });
-
-  it("reads back what formatOutput writes", () => {
-    expect(parseOutput("a.out", formatOutput("Go 1.26", "a  \nb\n\n")).whole).toBe("a\nb");
-  });
-});
-
-describe("normalizeOutput", () => {
-  it("forgives line ends and trailing blanks, and nothing else", () => {
-    expect(normalizeOutput("a \r\nb\n\n")).toBe("a\nb\n");
-    expect(normalizeOutput("")).toBe("");
-    expect(normalizeOutput(" a")).not.toBe(normalizeOutput("a"));
   });
 });
 
