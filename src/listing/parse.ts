@@ -1,5 +1,4 @@
 /** How a file below `samples/` is read: its directives and its named regions; and what is wrong with a `<Sample>` that names it. Pure text, no I/O. */
-import { keepLast } from "./keep-last.ts";
 import { listFamilyLanguages } from "./languages.ts";
 import { closesRegion, COMMENT, COMMENT_END, openedRegion } from "./marks.ts";
 import { parseOutput, trimBlank } from "./printed.ts";
@@ -135,4 +134,16 @@ export function describeSampleFault(read: (path: string) => string | undefined, 
 
 function listFamilyEndings(): string[] {
   return listFamilyLanguages().flatMap(({ endings }) => endings);
+}
+
+/** The same function, which works again only when a path comes with another text than the last time, as in development. What it throws is not kept. */
+function keepLast<Result>(parse: (path: string, text: string) => Result): (path: string, text: string) => Result {
+  const kept = new Map<string, { text: string; result: Result }>();
+  return (path, text) => {
+    const last = kept.get(path);
+    if (last?.text === text) return last.result;
+    const result = parse(path, text);
+    kept.set(path, { text, result });
+    return result;
+  };
 }
