@@ -1,17 +1,18 @@
-/** The runtimes that execute samples. One way to run a listing per language. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, extname, join } from "node:path";
+/** The runners, which execute samples: each is a program and a way to call it. `run:` names one, and else the language of the file does. */
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findLanguage, LANGUAGES, pageRuntimeOf } from "../../src/listing/languages.ts";
+import { closesRegion, openedRegion } from "../../src/listing/marks.ts";
 import type { Directives } from "../../src/listing/parse.ts";
-import { openedRegion, closesRegion } from "../../src/listing/parse.ts";
 import { findCommand, findJdk } from "./commands.ts";
 import { runPage } from "./page.ts";
 import { type Finished, runProcess } from "./process.ts";
 import { pythonWith } from "./python.ts";
-import { postgresqlFolder, type Service, startPostgresql, startRedis } from "./services.ts";
+import { withNeeds } from "./needs.ts";
+import { postgresqlFolder } from "./services.ts";
 
-export interface Runtime {
+export interface Runner {
   /** Whether it comes from an npm package (Chromium counts: `npm test` finds it). */
   isFromNpm: boolean;
   /** What is missing on this machine, in words; undefined when it can run. */
@@ -23,43 +24,17 @@ export interface Runtime {
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-const byExtension: Record<string, string> = {
-  ".sql": "pglite",
-  ".py": "pyodide",
-  ".php": "php-wasm",
-  ".js": "quickjs",
-  ".ts": "node",
-  ".html": "chromium",
-  ".java": "java",
-  ".go": "go",
-  ".sh": "sh",
-};
-
-/** The name of the runtime of a sample; undefined when the file is not a program. */
-export function runtimeName(file: string, directives: Directives): string | undefined {
-  return directives.run ?? byExtension[extname(file)];
+/** The name of the runner of a sample; undefined when the file is not a program. */
+export function runnerName(file: string, directives: Directives): string | undefined {
+  return directives.run ?? findLanguage(file).runner;
 }
 
-/** The runtime of that name, with what `needs:` asks for started around each run. */
-export function findRuntime(name: string): Runtime | undefined {
-  return runtimes[name];
+/** The runner of that name, with what `needs:` asks for started around each run. */
+export function findRunner(name: string): Runner | undefined {
+  return runners[name];
 }
 
-/** What a listing needs and this machine lacks, in words. */
-export function lackingNeeds(needs: string[]): string[] {
-  return needs.flatMap((need) => {
-    if (need.startsWith("pip:")) return findCommand("python3") === undefined ? ["python3"] : [];
-    if (need === "postgresql") return postgresqlFolder() === undefined ? ["postgresql"] : [];
-    if (need === "redis") return (findCommand("redis-server") ?? findCommand("valkey-server")) ? [] : ["redis or valkey"];
-    if (need === "systemd") return findCommand("systemd-analyze") === undefined ? ["systemd"] : [];
-    const command = commandOfNeed[need] ?? need;
-    return findCommand(command) === undefined ? [need] : [];
-  });
-}
-
-const commandOfNeed: Record<string, string> = { apache: "apache2", maven: "mvn", python: "python3", "php-fpm": "php-fpm8.2" };
-
-function wasm(name: string): Runtime {
+function wasm(name: string): Runner {
   const call = (...args: string[]) => runProcess(process.execPath, ["--experimental-wasm-jspi", "--no-warnings", join(here, "wasm.ts"), name, ...args]);
   return {
     isFromNpm: true,
@@ -79,7 +54,7 @@ interface Tool {
   run: (path: string, file: string, env: NodeJS.ProcessEnv, directives: Directives) => Promise<Finished>;
 }
 
-function tool({ command, find, versionArguments, readVersion, run }: Tool): Runtime {
+function tool({ command, find, versionArguments, readVersion, run }: Tool): Runner {
   return {
     isFromNpm: false,
     lacks: () => (find() === undefined ? command : undefined),
@@ -90,11 +65,9 @@ function tool({ command, find, versionArguments, readVersion, run }: Tool): Runt
 
 const first = (pattern: RegExp) => (printed: string) => pattern.exec(printed)?.[1] ?? printed.trim();
 
-const runtimes: Record<string, Runtime> = {
-  pglite: wasm("pglite"),
-  pyodide: wasm("pyodide"),
-  "php-wasm": wasm("php-wasm"),
-  quickjs: wasm("quickjs"),
+const runners: Record<string, Runner> = {
+  // The runtimes of the page, here in Node.
+  ...Object.fromEntries(LANGUAGES.flatMap((language) => pageRuntimeOf(language) ?? []).map((name) => [name, wasm(name)])),
   node: {
     isFromNpm: true,
     lacks: () => undefined,
@@ -166,31 +139,6 @@ function echoRegions(script: string): string {
       return closesRegion(line) ? "" : line;
     })
     .join("\n");
-}
-
-/** Run with the services of `needs:` started, and stopped whatever happens. */
-async function withNeeds(needs: string[], run: (env: NodeJS.ProcessEnv) => Promise<Finished>): Promise<Finished> {
-  const services: Service[] = [];
-  try {
-    if (needs.includes("postgresql")) services.push(await startPostgresql());
-    if (needs.includes("redis")) services.push(await startRedis());
-    const jdk = findJdk();
-    const path = [jdk === undefined ? "" : join(jdk, "bin"), process.env["PATH"], "/usr/sbin", "/usr/local/go/bin"].filter(Boolean).join(":");
-    const env: NodeJS.ProcessEnv = { ...process.env, PATH: path, ...(jdk === undefined ? {} : { JAVA_HOME: jdk }), NO_COLOR: "1" };
-    for (const service of services) Object.assign(env, service.env);
-    return await run(env);
-  } finally {
-    for (const service of services) await service.stop();
-  }
-}
-
-/** A folder that is gone when the process ends. */
-export function scratchFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "nine-skills-"));
-  process.on("exit", () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
