@@ -139,9 +139,9 @@ describe("what is served of the search index", () => {
   });
 
   it("finds what the dialog offers as examples", async () => {
-    const { engine, vocabulary } = await openIndex(distFolder);
+    const index = await openIndex(distFolder);
     for (const example of EXAMPLES) {
-      const { results, dropped, absent, corrected } = await findAnswer(engine, vocabulary, example);
+      const { results, dropped, absent, corrected } = await findAnswer(index, example);
       expect(results.length, example).toBeGreaterThan(0);
       expect({ dropped, absent, corrected }, example).toEqual({ dropped: [], absent: [], corrected: undefined });
     }
