@@ -1,6 +1,6 @@
 /**
- * `npm test`: formats, lint, types, spelling and content; unit tests; wrong content; the listings that npm can run; the build, also under a base path; how well its search answers;
- * the built site; and a real Chromium. Needs Node and Chromium alone. Ends with a line `N passed, N failed`.
+ * `npm test`: formats, lint, types, spelling and content; unit tests; wrong content; the listings that npm can run; the build, also under a base path; how
+ * well its search answers; the built site; and a real Chromium. Needs Node and Chromium alone. Ends with a line `N passed, N failed`.
  */
 import { runSteps } from "./steps.ts";
 import { findChromium } from "./chromium.ts";
