@@ -2,7 +2,7 @@
  * `<run-sample data-runtime data-file? data-region? data-section?>`: a listing that runs in the reader's browser and can be edited.
  * Without it the listing stands with the output of its last test. With `data-file` the listing is a region of that file, which is run whole.
  */
-import { makeButton } from "../site/make-button.ts";
+import { makeButton } from "../site/nodes.ts";
 import { runtimes } from "virtual:runtimes";
 import { parseOutput } from "../listing/parse.ts";
 import type { RuntimeName } from "../listing/languages.ts";
