@@ -1,5 +1,5 @@
 /** What failed in a program, and where, with a way to the line. */
-import { makeButton } from "../../site/make-button.ts";
+import { makeButton } from "../../site/nodes.ts";
 import type { ProgramFault } from "../protocol.ts";
 import { shownLine, type Spliced } from "../region.ts";
 
