@@ -5,6 +5,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/guide/dev.ts";
 import { MDX_FEATURES } from "./src/guide/text.ts";
+import { samples } from "./src/listing/plugin.ts";
 import { fonts } from "./src/publish/fonts.ts";
 import { policy } from "./src/publish/policy.ts";
 import { runtimes } from "./src/publish/runtimes.ts";
@@ -33,7 +34,7 @@ export default defineConfig({
     processor: satteri({ features: MDX_FEATURES }),
   },
   vite: {
-    plugins: [tailwindcss(), dropPreloadLists],
+    plugins: [tailwindcss(), samples(), dropPreloadLists],
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },
   },
