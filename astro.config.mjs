@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { MDX_FEATURES } from "./src/guide/text.ts";
 import { samples } from "./src/listing/plugin.ts";
 import { fonts } from "./src/publish/fonts.ts";
 import { policy } from "./src/publish/policy.ts";
@@ -29,7 +30,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), runtimes(), policy()],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true } }),
+    processor: satteri({ features: MDX_FEATURES }),
   },
   vite: {
     plugins: [tailwindcss(), samples(), dropPreloadLists],

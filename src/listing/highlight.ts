@@ -2,8 +2,9 @@
  * Highlighting by classes. Shiki's theme "css-variables" writes `style="color:var(--astro-code-token-keyword)"`, which a strict policy blocks;
  * here each variable becomes a short class, plain text gets none, and neighbors of one class are merged, which keeps the page small.
  */
-import { codeToHast } from "shiki";
-import { createCssVariablesTheme } from "shiki/core";
+import { createBundledHighlighter, createCssVariablesTheme, createSingletonShorthands } from "shiki/core";
+import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import { bundledLanguages } from "shiki/langs";
 import { escapeHtml } from "../site/html.ts";
 
 /** Class of each token kind; kinds that are not here stay plain. */
@@ -20,6 +21,14 @@ const CLASSES: Record<string, string> = {
 };
 
 const theme = createCssVariablesTheme({ name: "nine-skills", variablePrefix: "--", fontStyle: false });
+
+/**
+ * Grammars are loaded as listings need them. The engine of JavaScript gives every listing of the guide the same colors as Oniguruma, the usual one, which
+ * spends more time on compiling its patterns than on all listings.
+ */
+const { codeToHast } = createSingletonShorthands(
+  createBundledHighlighter({ langs: bundledLanguages, themes: {}, engine: () => createJavaScriptRegexEngine({ forgiving: false }) }),
+);
 
 interface Node {
   type: string;

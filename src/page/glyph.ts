@@ -22,11 +22,6 @@ export function glyphPaths(size: number, on: readonly number[]): { on: string; o
 /** All nine cells: the logo. */
 export const ALL_CELLS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** The hue of skill `order` in degrees of OKLCH. */
-export function hueOf(order: number): number {
-  return 25 + 40 * (order - 1);
-}
-
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { countWords, readArticle } from "../../src/guide/text.ts";
-import { readGuide } from "../content/read.ts";
+import { measureArticle } from "../../src/guide/words.ts";
+import { makeGuideReader } from "../../src/guide/files/read.ts";
 import { listSamples, type Sample, samplesFolder } from "../samples/list.ts";
 import { findRunner } from "../samples/runners.ts";
 import { type Cell, printHeading, printNote, printTable } from "./table.ts";
@@ -18,23 +18,23 @@ export async function reportContent(): Promise<void> {
 
 async function reportArticles(): Promise<void> {
   printHeading("Content");
-  const { guide } = await readGuide(root);
+  const { guide } = await makeGuideReader(root)();
   const rows = [...guide.skills]
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, body }): [string, ...number[]] => {
-      const { paragraphs, tags } = readArticle(body);
-      const all = (name: string, attribute: string) => tags.filter((tag) => tag.name === name).map((tag) => tag.attributes[attribute] ?? "");
+    .map(({ id, article }): [string, ...number[]] => {
+      const { words, cited } = measureArticle(article);
+      const all = (name: string, attribute: string) => article.tags.filter((tag) => tag.name === name).map((tag) => tag.attributes[attribute] ?? "");
       const shown = all("Sample", "file");
       const families = shown.filter((file) => !existsSync(join(samplesFolder, file)));
       return [
         id,
-        paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
+        words,
         shown.length,
         families.length,
         all("Figure", "name").length,
         guide.questions[id]?.length ?? 0,
         guide.quizzes[id]?.length ?? 0,
-        new Set([...all("Cite", "id"), ...all("Stat", "source")]).size,
+        cited.length,
         Object.values(guide.glossary).filter(({ section }) => section?.startsWith(`${id}#`)).length,
       ];
     });

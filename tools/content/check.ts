@@ -1,36 +1,47 @@
-/** `npm run content -- SLUG`: what is wrong in the content of one skill, or of all. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+/** `npm run content -- SLUG`: what is wrong in the content of one article or page, or in all of it. */
+import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { mdxToJs } from "satteri";
-import { countWords, readArticle } from "../../src/guide/text.ts";
-import { findFaults } from "../../src/guide/rules/references.ts";
-import { findCheckFaults, findQuestionFaults } from "../../src/guide/rules/questions.ts";
-import { readGuide } from "./read.ts";
+import { type Finding, countOf, formatFinding } from "../../src/guide/finding.ts";
+import { makeContentCheck, type Report } from "../../src/guide/files/check.ts";
+import { ENDINGS } from "../../src/guide/files/list.ts";
+import { measureArticle } from "../../src/guide/words.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const slug = process.argv[2];
-const { guide, faults } = await readGuide(root);
-faults.push(...findFaults(guide));
-for (const [id, questions] of Object.entries(guide.questions))
-  faults.push(...findQuestionFaults(questions).map((message) => ({ file: `content/questions/${id}.yaml`, message: `${message}.` })));
-for (const [id, checks] of Object.entries(guide.quizzes))
-  faults.push(...findCheckFaults(checks).map((message) => ({ file: `content/quizzes/${id}.yaml`, message: `${message}.` })));
-for (const { id } of guide.skills) {
-  const file = `content/skills/${id}.mdx`;
-  try {
-    mdxToJs(readFileSync(join(root, file), "utf8"), { features: { headingAttributes: true, frontmatter: true } });
-  } catch (error) {
-    faults.push({ file, message: error instanceof Error ? error.message : String(error) });
-  }
+const [slug, ...rest] = process.argv.slice(2);
+const report = await makeContentCheck(root)();
+const slugs = [...report.entries.values()].filter(({ collection }) => ENDINGS[collection] === ".mdx").map(({ id }) => id);
+
+if (rest.length > 0 || (slug !== undefined && !slugs.includes(slug))) {
+  console.error(`There is no article or page "${[slug, ...rest].join(" ")}". Name one of these, or none for all: ${slugs.join(", ")}.`);
+  process.exitCode = 1;
+} else {
+  const shown = report.findings.filter((finding) => slug === undefined || isAbout(finding, slug));
+  for (const finding of shown) console.log(formatFinding(finding));
+  for (const line of describeArticles(report, slug)) console.log(line);
+  console.log(`Read ${describeReading(report, slug)}.`);
+  const count = (severity: string) => shown.filter((finding) => finding.severity === severity).length;
+  console.log(shown.length === 0 ? "Clean." : `${countOf(count("error"), "error")}, ${countOf(count("warning"), "warning")}.`);
+  process.exitCode = shown.length === 0 ? 0 : 1;
 }
-const shown = faults.filter(
-  ({ file }) => slug === undefined || file.includes(slug) || file.startsWith("content/glossary/") || file.startsWith("content/sources/"),
-);
-for (const { file, message } of shown) console.log(`${file}: ${message}`);
-for (const skill of guide.skills.filter(({ id }) => slug === undefined || id === slug)) {
-  const words = readArticle(skill.body).paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
-  console.log(`${skill.id}: ${words} words of prose, ${guide.questions[skill.id]?.length ?? 0} questions, ${guide.quizzes[skill.id]?.length ?? 0} checks.`);
+
+/** Terms and sources belong to all articles. */
+function isAbout({ file }: Finding, id: string): boolean {
+  return basename(file, extname(file)) === id || /^content\/(glossary|sources)\//.test(file);
 }
-console.log(shown.length === 0 ? "Clean." : `${shown.length} faults.`);
-process.exitCode = shown.length === 0 ? 0 : 1;
+
+function describeArticles({ guide }: Report, id: string | undefined): string[] {
+  return guide.skills
+    .filter((skill) => id === undefined || skill.id === id)
+    .map(({ id: skill, article }) => {
+      const questions = countOf(guide.questions[skill]?.length ?? 0, "question");
+      return `${skill}: ${countOf(measureArticle(article).words, "word")} of prose, ${questions}, ${countOf(guide.quizzes[skill]?.length ?? 0, "check")}.`;
+    });
+}
+
+/** `9 files of skills, 4 of pages, ...` */
+function describeReading({ entries }: Report, id: string | undefined): string {
+  const files = [...entries.values()].filter((entry) => id === undefined || isAbout({ ...entry, severity: "error", message: "" }, id));
+  return Object.keys(ENDINGS)
+    .map((name) => `${files.filter(({ collection }) => collection === name).length} of content/${name}`)
+    .join(", ");
+}

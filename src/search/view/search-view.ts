@@ -6,7 +6,7 @@ import { BATCH } from "../settings.ts";
 import { findRecords, type FoundRecords } from "./engine.ts";
 import { drawFilters } from "./filters.ts";
 import { drawFault, drawNothing, drawNotice, drawStart } from "./messages.ts";
-import { make, makeButton } from "./nodes.ts";
+import { make, makeButton } from "../../site/nodes.ts";
 import { drawGroups } from "./results.ts";
 
 /** Long enough to skip the letters of a fast typist, short enough not to be felt. */

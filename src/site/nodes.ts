@@ -1,7 +1,7 @@
 /** Builds elements without markup in strings. */
-import type { ExcerptPart } from "../hits.ts";
 
-type Child = Node | string;
+/** What an element may hold. */
+export type Child = Node | string;
 
 /** An element with attributes and children. Attributes that are undefined are left out. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
@@ -15,14 +15,9 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that does one thing. */
-export function makeButton(text: string, classes: string, act: () => void): HTMLButtonElement {
+/** A button that sends no form, with its text and its classes; what it does may be wired later. */
+export function makeButton(text: string, classes: string, act?: () => void): HTMLButtonElement {
   const button = make("button", { type: "button", class: classes }, text);
-  button.addEventListener("click", act);
+  if (act) button.addEventListener("click", act);
   return button;
-}
-
-/** Text with its matches marked. */
-export function markedText(parts: ExcerptPart[]): Child[] {
-  return parts.map(({ text, isMatch }) => (isMatch ? make("mark", {}, text) : text));
 }
