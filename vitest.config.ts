@@ -17,7 +17,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: ["default"],
     projects: [
-      { extends: true, test: { name: "node", include: ["tests/{unit,content,site,samples,toolchains}/**/*.test.ts"], exclude: [IN_BROWSER] } },
+      { extends: true, test: { name: "node", include: ["tests/{unit,box-office,content,site,samples,toolchains}/**/*.test.ts"], exclude: [IN_BROWSER] } },
       {
         extends: true,
         test: {

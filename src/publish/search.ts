@@ -1,10 +1,11 @@
 /** After the build: an index of every section, question and term, and the words by which misspelt queries are corrected. */
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readRecords, type SearchRecord, type SearchWords } from "../search/build/records.ts";
+import { dropMarks } from "../search/build/marks.ts";
+import { readRecords, type SearchRecord } from "../search/build/records.ts";
 import { collectVocabulary } from "../search/build/vocabulary.ts";
 import { writeIndex } from "../search/build/write-index.ts";
 
@@ -15,12 +16,10 @@ export function search(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const wordsFile = join(folder, "search-words.json");
-        const words = JSON.parse(await readFile(wordsFile, "utf8")) as SearchWords;
-        await rm(wordsFile);
         const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
-        const pages = await Promise.all(files.map(async (file) => ({ path: pathOf(file), html: await readFile(join(folder, file), "utf8") })));
-        const records = pages.flatMap(({ path, html }) => readRecords(path, html, words));
+        const pages = await Promise.all(files.map(async (file) => ({ file, path: pathOf(file), html: await readFile(join(folder, file), "utf8") })));
+        const records = pages.flatMap(({ path, html }) => readRecords(path, html));
+        await Promise.all(pages.map(({ file, html }) => writeFile(join(folder, file), dropMarks(html))));
         const output = join(folder, "pagefind");
         const skills = titlesOf(records);
         await writeIndex(records, skills, output);

@@ -82,7 +82,7 @@ describe("findAnswer", () => {
   };
   const vocabulary = readVocabulary(writeVocabulary(["transaction", "database"], ["isolation", "idempotency", "key", "payment", "port"]));
   const ask = async (text: string, isExact = false) => {
-    const { results, used, corrected, dropped, absent } = await findAnswer(engine, vocabulary, text, {}, isExact);
+    const { results, used, corrected, dropped, absent } = await findAnswer({ engine, vocabulary, size: 3 }, text, {}, isExact);
     return { found: results.map(({ id }) => id), used, corrected, dropped, absent };
   };
 
@@ -139,7 +139,7 @@ describe("findAnswer with words that are scattered over a record", () => {
     },
   };
   const ask = async (text: string, isExact = false) => {
-    const { results, used, dropped, isWidened } = await findAnswer(engine, undefined, text, {}, isExact);
+    const { results, used, dropped, isWidened } = await findAnswer({ engine, vocabulary: undefined, size: 1500 }, text, {}, isExact);
     return { first: results[0]?.id, used, dropped, isWidened };
   };
 

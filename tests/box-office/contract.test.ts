@@ -131,7 +131,8 @@ function breakIt(name: string, edits: Edit[]): string {
   return file;
 }
 
-describe("the contract of the box office", () => {
+// Each test has a server and a port of its own, and waits more than it works.
+describe("the contract of the box office", { concurrent: true }, () => {
   it("is kept by the Node implementation", async () => {
     const report = await examine(implementation, 300);
     expect(report.failed).toEqual([]);

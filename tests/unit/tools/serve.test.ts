@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Served, serve } from "../../tools/serve.ts";
+import { type Served, serve } from "../../../tools/serve.ts";
 
 const root = mkdtempSync(join(tmpdir(), "nine-skills-serve-"));
 const folder = join(root, "site");
