@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { startHashTarget } from "../../../../src/page/behavior/hash-target.ts";
-import "../../../../src/page/styles/parts.css";
+import "../../../../src/practice/level-choice.css";
 
 const question = (id: string, level: string) => `<details class="ask" id="${id}" data-level="${level}"><summary>${id}</summary><p>Answer</p></details>`;
 const radio = (value: string) => document.querySelector(`[value="${value}"]`) as HTMLInputElement;
