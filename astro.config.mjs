@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { contentCheck } from "./src/guide/dev.ts";
 import { MDX_FEATURES } from "./src/guide/text.ts";
 import { samples } from "./src/listing/plugin.ts";
 import { fonts } from "./src/publish/fonts.ts";
@@ -27,7 +28,7 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   prefetch: { prefetchAll: true, defaultStrategy: "hover" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), runtimes(), policy()],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), runtimes(), policy()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: MDX_FEATURES }),

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { type CollectionEntry, getCollection } from "astro:content";
 import { figureNames } from "../figure/find.ts";
-import { findSampleFault } from "../listing/samples.ts";
+import { findDownloadFault, findSampleFault } from "../listing/samples.ts";
 import { refuse } from "./finding.ts";
 import { findErrors } from "./rules/guide.ts";
 import { type ArticleText, readArticle } from "./text.ts";
@@ -81,6 +81,7 @@ async function readWholeGuide(): Promise<Guide> {
       sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
       figures: figureNames,
       findSampleFault,
+      findDownloadFault,
       unreadable: new Set(),
     }),
   );

@@ -8,6 +8,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import type { Plugin } from "vite";
 import { indentOf, type PageRuntime } from "../listing/languages.ts";
 import { type Runtime, RUNTIME_SOURCES, type RuntimeSource } from "../run/runtimes.ts";
 
@@ -48,11 +49,14 @@ export function findPath(root: string, pattern: string, name: string): string {
   return found[0].split(sep).join("/");
 }
 
-/** The packages name their big files by address; the page hands these over instead, so that nothing is bundled or fetched twice. */
-function plugin(installed: Record<PageRuntime, Installed>) {
+/**
+ * Gives the page `virtual:runtimes` and what else it asks of the packages. They name their big files by address; the page hands these over instead,
+ * so that nothing is bundled or fetched twice.
+ */
+export function runtimesPlugin(installed: Record<PageRuntime, Installed> = findInstalled()): Plugin {
   return {
     name: "runtimes",
-    enforce: "pre" as const,
+    enforce: "pre",
     resolveId(id: string) {
       if (id === "virtual:runtimes" || id === "virtual:pyodide-lock") return `\0${id}`;
       if (id === "virtual:php-loader") return join(installed["php-wasm"].root, "asyncify/php_8_4.js");
@@ -94,8 +98,8 @@ export function runtimes(): AstroIntegration {
       "astro:config:setup": ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [plugin(installed)],
-            worker: { plugins: () => [plugin(installed)] },
+            plugins: [runtimesPlugin(installed)],
+            worker: { plugins: () => [runtimesPlugin(installed)] },
             optimizeDeps: {
               exclude: ["@electric-sql/pglite", "pyodide", "@php-wasm/universal", "quickjs-emscripten-core", "@jitl/quickjs-wasmfile-release-sync"],
             },

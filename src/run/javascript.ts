@@ -39,8 +39,8 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
   runtime.setMemoryLimit(limits.bytes);
   runtime.setMaxStackSize(192 * 1024);
   const deadline = Date.now() + limits.milliseconds;
-  let isStopped = false;
-  runtime.setInterruptHandler(() => (isStopped ||= Date.now() > deadline));
+  const late = { isLate: false };
+  runtime.setInterruptHandler(() => (late.isLate ||= Date.now() > deadline));
   const context = runtime.newContext();
   context
     .newFunction("print", (text) => {
@@ -53,7 +53,7 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
   const result = context.evalCode(code, "listing.js", { type: "module" });
   // A promise swallows the stop, so the handler is asked and not the error.
   const stopped = { message: "Stopped: the program ran longer than it may." };
-  if (result.error) return isStopped ? stopped : describe(result.error.consume((error) => context.dump(error) as unknown));
+  if (result.error) return late.isLate ? stopped : describe(result.error.consume((error) => context.dump(error) as unknown));
   let failure: ProgramFault | undefined;
   const jobs = runtime.executePendingJobs();
   if (jobs.error) failure = describe(jobs.error.consume((error) => context.dump(error) as unknown));
@@ -62,7 +62,7 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
   if (state.type === "rejected") failure ??= describe(state.error.consume((error) => context.dump(error) as unknown));
   if (state.type === "fulfilled" && state.value !== result.value) state.value.dispose();
   result.value.dispose();
-  return isStopped ? stopped : failure;
+  return late.isLate ? stopped : failure;
 }
 
 function describe(error: unknown): ProgramFault {

@@ -17,17 +17,14 @@ export function describeFaults(faults: ProgramFault[], spliced: Spliced, jump: (
   for (const [index, { message, line }] of faults.entries()) {
     const shown = line === undefined ? undefined : shownLine(line, spliced);
     if (index > 0) pieces.push(", ");
-    if (shown !== undefined) pieces.push(makeLineButton(shown, jump), message === undefined ? "" : ": ");
-    else if (line !== undefined) pieces.push(`line ${line} of the whole file${message === undefined ? "" : ": "}`);
+    if (shown !== undefined) {
+      const act = () => {
+        jump(shown);
+      };
+      pieces.push(makeButton(`line ${shown}`, "line", act), message === undefined ? "" : ": ");
+    }
+    if (shown === undefined && line !== undefined) pieces.push(`line ${line} of the whole file${message === undefined ? "" : ": "}`);
     pieces.push(message ?? "");
   }
   return pieces;
-}
-
-function makeLineButton(line: number, jump: (line: number) => void): HTMLButtonElement {
-  const button = makeButton(`line ${line}`, "line");
-  button.addEventListener("click", () => {
-    jump(line);
-  });
-  return button;
 }

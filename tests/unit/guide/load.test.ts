@@ -19,7 +19,10 @@ vi.mock("astro:content", () => ({
     return Promise.resolve(stored.entries.filter(({ collection }) => collection === name));
   },
 }));
-vi.mock("../../../src/listing/samples.ts", () => ({ findSampleFault: (file: string) => (file === "a/b" ? undefined : `there is no ${file}`) }));
+vi.mock("../../../src/listing/samples.ts", () => ({
+  findDownloadFault: () => undefined,
+  findSampleFault: (file: string) => (file === "a/b" ? undefined : `there is no ${file}`),
+}));
 vi.mock("../../../src/figure/find.ts", () => ({ figureNames: ["a/b"] }));
 
 let folder = "";

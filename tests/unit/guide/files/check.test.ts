@@ -136,6 +136,13 @@ const fields: [string, () => void, RegExp][] = [
     /retry\.js\.out is missing\. Run "npm run samples:update/,
   ],
   [
+    "an output that no run wrote",
+    () => {
+      change("samples/apis/retry.js.out", "run on QuickJS", "ran with QuickJS");
+    },
+    /apis\.mdx:35: <Sample .*retry\.js\.out: the first line must be "run on RUNTIME VERSION"/,
+  ],
+  [
     "a reference of a field",
     () => {
       change(article, "{ can: Design a key, section: idempotency }", "{ can: Design a key, section: keys }");
