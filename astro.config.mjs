@@ -3,7 +3,9 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
-import { fonts } from "./src/publish/fonts.ts";
+import { finish } from "./src/publish/finish.ts";
+import { cutFonts, fonts } from "./src/publish/fonts.ts";
+import { pictures } from "./src/publish/pictures.ts";
 import { policy } from "./src/publish/policy.ts";
 import { runtimes } from "./src/publish/runtimes.ts";
 import { search } from "./src/publish/search.ts";
@@ -25,7 +27,7 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   prefetch: { prefetchAll: true, defaultStrategy: "hover" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), runtimes(), policy()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), pictures(), runtimes(), finish(cutFonts, policy)],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true } }),
