@@ -5,6 +5,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { finish } from "./src/publish/finish.ts";
 import { cutFonts, fonts } from "./src/publish/fonts.ts";
+import { licenses } from "./src/publish/licenses/licenses.ts";
 import { pictures } from "./src/publish/pictures.ts";
 import { policy } from "./src/publish/policy.ts";
 import { runtimes } from "./src/publish/runtimes.ts";
@@ -27,7 +28,16 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   prefetch: { prefetchAll: true, defaultStrategy: "hover" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), pictures(), runtimes(), finish(cutFonts, policy)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith("/404/") }),
+    search(),
+    fonts(),
+    pictures(),
+    runtimes(),
+    finish(cutFonts, policy),
+    licenses(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true } }),

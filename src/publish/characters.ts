@@ -3,8 +3,9 @@
 /** What a browser shows never of a page. */
 const UNSEEN = /<(script|style)\b[\s\S]*?<\/\1>/g;
 const EMPHASIZED = /<em\b[\s\S]*?<\/em>/g;
-/** Beyond ASCII, as themselves or as numbers. */
-const SPECIAL = /[^\0-\x7f]|&#x?[\da-f]+;/giu;
+/** Beyond ASCII. Runs, and without the flag for whole characters, which makes the search twenty times slower. */
+const SPECIAL = /[^\0-\x7f]+/g;
+const NUMBERED = /&#(x?)([\da-fA-F]+);/g;
 
 /** All of ASCII that can be seen, and the signs that scripts may write although no page holds them. */
 const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}“”‘’–…·`;
@@ -33,10 +34,6 @@ export class CharacterCount {
 }
 
 function collect(html: string, into: Set<string>): void {
-  for (const [special] of html.matchAll(SPECIAL)) into.add(special.startsWith("&") ? decode(special) : special);
-}
-
-function decode(reference: string): string {
-  const [, hexadecimal, digits = ""] = /^&#(x?)([\da-f]+);$/i.exec(reference) ?? [];
-  return String.fromCodePoint(Number.parseInt(digits, hexadecimal === "" ? 10 : 16));
+  for (const [run] of html.matchAll(SPECIAL)) for (const character of run) into.add(character);
+  for (const [, hexadecimal, digits = ""] of html.matchAll(NUMBERED)) into.add(String.fromCodePoint(Number.parseInt(digits, hexadecimal === "" ? 10 : 16)));
 }

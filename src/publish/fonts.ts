@@ -18,6 +18,8 @@ export interface Font {
   /** The npm package that it comes from, and the file in it. */
   package: string;
   file: string;
+  /** As the font itself says; its license asks that the notice goes with every copy. */
+  copyright: string;
   weights: { min: number; max: number };
   /** Elements whose text is set in it. */
   use: keyof Characters;
@@ -25,29 +27,32 @@ export interface Font {
   rename?: { from: string; to: string };
 }
 
-const SERIF = { from: "Source Serif 4", to: "Nine Cut Serif" };
+const SERIF = {
+  package: "@fontsource-variable/source-serif-4",
+  copyright: "© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
+  rename: { from: "Source Serif 4", to: "Nine Cut Serif" },
+};
 
 /** The fonts of the site. */
 export const FONTS: readonly Font[] = [
   {
     address: "/fonts/text.woff2",
-    package: "@fontsource-variable/source-serif-4",
+    ...SERIF,
     file: "files/source-serif-4-latin-wght-normal.woff2",
     weights: { min: 400, max: 700 },
     use: "text",
-    rename: SERIF,
   },
   {
     address: "/fonts/text-italic.woff2",
-    package: "@fontsource-variable/source-serif-4",
+    ...SERIF,
     file: "files/source-serif-4-latin-wght-italic.woff2",
     weights: { min: 400, max: 400 },
     use: "italic",
-    rename: SERIF,
   },
   {
     address: "/fonts/interface.woff2",
     package: "@fontsource-variable/hanken-grotesk",
+    copyright: "Copyright 2021 The Hanken Grotesk Project Authors (https://github.com/marcologous/hanken-grotesk)",
     file: "files/hanken-grotesk-latin-wght-normal.woff2",
     weights: { min: 400, max: 800 },
     use: "text",

@@ -1,9 +1,9 @@
 /** Results that are dear to make, kept from build to build. */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { findPackageJSON } from "node:module";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { findManifest } from "./manifest.ts";
 
 /** Something that a result is made from: a value that JSON can write, or bytes. */
 export type Ingredient = string | number | Uint8Array | object;
@@ -42,7 +42,5 @@ function hashOf(ingredients: Ingredient[]): string {
  * @throws Error when it is not installed
  */
 export function nameVersion(name: string): string {
-  const file = findPackageJSON(name, import.meta.url);
-  if (file === undefined) throw new Error(`The npm package ${name} is not installed. Run "npm ci".`);
-  return `${name} ${(JSON.parse(readFileSync(file, "utf8")) as { version: string }).version}`;
+  return `${name} ${(JSON.parse(readFileSync(findManifest(name), "utf8")) as { version: string }).version}`;
 }
