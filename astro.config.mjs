@@ -3,6 +3,9 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { contentCheck } from "./src/guide/dev.ts";
+import { MDX_FEATURES } from "./src/guide/text.ts";
+import { samples } from "./src/listing/plugin.ts";
 import { finish } from "./src/publish/finish.ts";
 import { cutFonts, fonts } from "./src/publish/fonts.ts";
 import { licenses } from "./src/publish/licenses/licenses.ts";
@@ -29,21 +32,21 @@ export default defineConfig({
   prefetch: { prefetchAll: true, defaultStrategy: "hover" },
   devToolbar: { enabled: false },
   integrations: [
+    contentCheck(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith("/404/") }),
-    search(),
     fonts(),
     pictures(),
     runtimes(),
-    finish(cutFonts, policy),
+    finish(search, cutFonts, policy),
     licenses(),
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true } }),
+    processor: satteri({ features: MDX_FEATURES }),
   },
   vite: {
-    plugins: [tailwindcss(), dropPreloadLists],
+    plugins: [tailwindcss(), samples(), dropPreloadLists],
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },
   },

@@ -1,5 +1,8 @@
-/** Every collection and every schema. Schemas stay in this one file: imported ones do not invalidate Astro's cache. */
-import { defineCollection } from "astro:content";
+/**
+ * Every collection and every schema. Schemas stay in this one file: imported ones do not invalidate Astro's cache.
+ * It names `astro/content/config`, which Node finds too, so that the check of the content reads by the very schemas of the site.
+ */
+import { defineCollection } from "astro/content/config";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
 
@@ -12,21 +15,38 @@ const marked = text.refine(
 );
 /** Words to search by. YAML reads 404 as a number; here it is a word. */
 const word = z.union([text, z.number().transform(String)]);
+/** Whether a month and a day, where they are given, are in the calendar. */
+const isInCalendar = (value: string) => {
+  const [year = 0, month = 1, date = 1] = value.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, date)).toISOString().startsWith([value, "01", "01"].join("-").slice(0, 10));
+};
 /** YAML reads 2026-11-20 as a date and "2026-11" as text; both are kept as text. */
 const day = z
   .union([z.date(), z.string()])
   .transform((value) => (typeof value === "string" ? value : value.toISOString().slice(0, 10)))
-  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "Write a whole date: YYYY-MM-DD."));
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "Write a whole date: YYYY-MM-DD.", abort: true })
+      .refine(isInCalendar, "There is no such day. Correct the date."),
+  );
 const published = z
   .union([z.date(), z.number(), z.string()])
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)))
-  .pipe(z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/, "Write a date: YYYY, YYYY-MM or YYYY-MM-DD."));
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}){0,2}$/, { error: "Write a date: YYYY, YYYY-MM or YYYY-MM-DD.", abort: true })
+      .refine(isInCalendar, "There is no such day. Correct the date."),
+  );
+/** MDX files of a folder. Their text is read by `guide/load.ts`, so Astro need not keep a second copy of it. */
+const articles = (folder: string) => glob({ base: `./content/${folder}`, pattern: "*.mdx", retainBody: false });
 const ability = z.strictObject({ can: text, section: id });
 
 export const collections = {
   /** The nine articles. The file name is the address. */
   skills: defineCollection({
-    loader: glob({ base: "./content/skills", pattern: "*.mdx" }),
+    loader: articles("skills"),
     schema: z.strictObject({
       /** Place among the nine, 1 to 9; gives the hue and the cell of the glyph. */
       order: z.int().min(1).max(9),
@@ -52,7 +72,7 @@ export const collections = {
 
   /** The pages around the articles. */
   pages: defineCollection({
-    loader: glob({ base: "./content/pages", pattern: "*.mdx" }),
+    loader: articles("pages"),
     schema: z.strictObject({
       title: text,
       description: text.min(70).max(155),

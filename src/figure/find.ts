@@ -1,4 +1,6 @@
 /** The figures of the guide, by file name. */
+import { present } from "../site/present.ts";
+
 export interface FigureModule {
   alt: string;
   steps: string[];
@@ -12,9 +14,7 @@ const modules = import.meta.glob<FigureModule>("/src/figure/*/*.ts", { eager: tr
 /** Names of all figures. */
 export const figureNames = Object.keys(modules).map((path) => path.replace("/src/figure/", "").replace(".ts", ""));
 
-/** @throws Error when there is no such figure */
+/** The figure of that name. */
 export function findFigure(name: string): FigureModule {
-  const found = modules[`/src/figure/${name}.ts`];
-  if (!found) throw new Error(`<Figure name="${name}">: there is no src/figure/${name}.ts. Correct the name or draw the figure.`);
-  return found;
+  return present(modules[`/src/figure/${name}.ts`], `<Figure name="${name}">`);
 }

@@ -1,5 +1,5 @@
 /** `<step-figure data-figure="name">`: shows one step of a figure at a time, by buttons and arrow keys. Without it the steps stand as a list. */
-import { makeButton } from "../site/make-button.ts";
+import { makeButton } from "../site/nodes.ts";
 import type { FigureModule } from "./find.ts";
 
 const figures = import.meta.glob<FigureModule>("/src/figure/*/*.ts");

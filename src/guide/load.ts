@@ -1,53 +1,56 @@
 /** The only place that asks Astro for content. Everything is read once, checked as a whole, and kept. */
+import { readFile } from "node:fs/promises";
 import { type CollectionEntry, getCollection } from "astro:content";
-import { type ArticleText, countWords, readArticle } from "./text.ts";
 import { figureNames } from "../figure/find.ts";
-import { findFaults } from "./rules/references.ts";
-import { TAG_NAMES } from "./tags.ts";
-import { findSampleFault } from "../listing/samples.ts";
+import { findDownloadFault, findSampleFault } from "../listing/samples.ts";
+import { refuse } from "./finding.ts";
+import { findErrors } from "./rules/guide.ts";
+import { type ArticleText, readArticle } from "./text.ts";
+import { type Measures, measureArticle } from "./words.ts";
 
 export type Question = CollectionEntry<"questions">["data"]["questions"][number];
 export type Quiz = CollectionEntry<"quizzes">["data"]["checks"][number];
 export type Source = CollectionEntry<"sources">["data"] & { id: string };
 export type GlossaryTerm = CollectionEntry<"glossary">["data"] & { id: string };
 
-export interface Skill {
+export interface Skill extends Measures {
   id: string;
   data: CollectionEntry<"skills">["data"];
   entry: CollectionEntry<"skills">;
   article: ArticleText;
   questions: Question[];
   checks: Quiz[];
-  /** Words of prose, without listings. */
-  words: number;
-  /** Reading time at 220 words a minute. */
-  minutes: number;
-  /** Listings shown, families counted once. */
-  sampleCount: number;
-  /** Ids of the sources it cites, in order of appearance. */
+}
+
+export interface Page {
+  id: string;
+  data: CollectionEntry<"pages">["data"];
+  entry: CollectionEntry<"pages">;
+  /** Ids of the sources it cites. */
   cited: string[];
 }
 
 export interface Guide {
   /** In order. */
   skills: Skill[];
-  pages: CollectionEntry<"pages">[];
+  pages: Page[];
   /** By term, alphabetical. */
   glossary: GlossaryTerm[];
   sources: Map<string, Source>;
 }
 
-/** Words a minute for technical prose; a deliberate reading, not a skimming. */
-const WORDS_A_MINUTE = 220;
-
 let loading: Promise<Guide> | undefined;
 
 /**
- * The whole guide.
- * @throws Error that lists every fault with its file, field and remedy
+ * The whole guide. A guide with faults is not kept: the next page that asks sees whether they are mended.
+ * @throws Error that lists every fault with its file, line or field, and remedy
  */
 export function loadGuide(): Promise<Guide> {
-  return (loading ??= readWholeGuide());
+  loading ??= readWholeGuide().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }
 
 /** The skill of that id. */
@@ -59,8 +62,8 @@ export async function loadSkill(id: string): Promise<Skill> {
 
 async function readWholeGuide(): Promise<Guide> {
   const [skills, pages, questions, quizzes, glossary, sources] = await Promise.all([
-    getCollection("skills"),
-    getCollection("pages"),
+    getCollection("skills").then(readTexts),
+    getCollection("pages").then(readTexts),
     getCollection("questions"),
     getCollection("quizzes"),
     getCollection("glossary"),
@@ -68,45 +71,38 @@ async function readWholeGuide(): Promise<Guide> {
   ]);
   const questionsBySkill = Object.fromEntries(questions.map(({ id, data }) => [id, data.questions]));
   const checksBySkill = Object.fromEntries(quizzes.map(({ id, data }) => [id, data.checks]));
-  const faults = findFaults({
-    skills: skills.map(({ id, body = "", data }) => ({ id, body, data })),
-    pages: pages.map(({ id, body = "", data }) => ({ id, body, data })),
-    questions: questionsBySkill,
-    quizzes: checksBySkill,
-    glossary: Object.fromEntries(glossary.map(({ id, data }) => [id, data])),
-    sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
-    hasSample: findSampleFault,
-    figures: figureNames,
-    tags: TAG_NAMES,
-  });
-  if (faults.length > 0)
-    throw new Error(
-      `The content has ${faults.length} ${faults.length === 1 ? "fault" : "faults"}:\n${faults.map(({ file, message }) => `  ${file}: ${message}`).join("\n")}`,
-    );
+  refuse(
+    findErrors({
+      skills,
+      pages,
+      questions: questionsBySkill,
+      quizzes: checksBySkill,
+      glossary: Object.fromEntries(glossary.map(({ id, data }) => [id, data])),
+      sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
+      figures: figureNames,
+      findSampleFault,
+      findDownloadFault,
+      unreadable: new Set(),
+    }),
+  );
   return {
     skills: skills
-      .map((entry) => makeSkill(entry, questionsBySkill[entry.id] ?? [], checksBySkill[entry.id] ?? []))
+      .map((skill) => ({ ...skill, ...measureArticle(skill.article), questions: questionsBySkill[skill.id] ?? [], checks: checksBySkill[skill.id] ?? [] }))
       .sort((a, b) => a.data.order - b.data.order),
-    pages,
+    pages: pages.map(({ article, ...page }) => ({ ...page, cited: measureArticle(article).cited })),
     glossary: glossary.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.term.localeCompare(b.term, "en")),
     sources: new Map(sources.map(({ id, data }) => [id, { id, ...data }])),
   };
 }
 
-function makeSkill(entry: CollectionEntry<"skills">, questions: Question[], checks: Quiz[]): Skill {
-  const article = readArticle(entry.body ?? "");
-  const words = article.paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
-  const named = (name: string, attribute: string) => article.tags.filter((tag) => tag.name === name).map((tag) => tag.attributes[attribute] ?? "");
-  return {
-    id: entry.id,
-    data: entry.data,
-    entry,
-    article,
-    questions,
-    checks,
-    words,
-    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
-    sampleCount: named("Sample", "file").length,
-    cited: [...new Set([...named("Cite", "id"), ...named("Stat", "source")])],
-  };
+/** Entries with the text of their files, which is parsed here and nowhere else: the lines of faults are lines of the file. */
+function readTexts<Entry extends CollectionEntry<"skills" | "pages">>(
+  entries: Entry[],
+): Promise<{ id: string; data: Entry["data"]; entry: Entry; article: ArticleText }[]> {
+  return Promise.all(
+    entries.map(async (entry) => {
+      if (entry.filePath === undefined) throw new Error(`The entry "${entry.id}" of ${entry.collection} has no file.`);
+      return { id: entry.id, data: entry.data, entry, article: readArticle(await readFile(entry.filePath, "utf8")) };
+    }),
+  );
 }

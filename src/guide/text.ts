@@ -1,4 +1,8 @@
-/** What can be read from an article's MDX source without compiling it: headings, tags, and the prose between them. */
+/** What an article says, read from its MDX by the parser that builds the page: headings, tags, links, and the prose between them. */
+import { type MdastNode, mdxToMdast } from "satteri";
+
+/** How the site's Markdown differs from the parser's own defaults. The configuration of Astro takes it from here. */
+export const MDX_FEATURES = { headingAttributes: true };
 
 export interface Heading {
   depth: number;
@@ -11,78 +15,115 @@ export interface Tag {
   name: string;
   attributes: Record<string, string>;
   line: number;
+  /** What is wrong with how it is written, so that nothing more can be said of it. */
+  fault: string | undefined;
 }
 
+/** Something that may not stand in an article. */
+export interface Unwanted {
+  line: number;
+  message: string;
+}
+
+/** All lines are lines of the file, its front matter counted. */
 export interface ArticleText {
   headings: Heading[];
   tags: Tag[];
-  /** Internal links with their line, as written. */
+  /** Links with their targets as written. */
   links: { target: string; line: number }[];
-  /** Prose by paragraph: no headings, tags, tables or code. */
+  /** Prose by paragraph: no headings, tables or code, and no citations. */
   paragraphs: { text: string; line: number }[];
-  /** What may not stand in an article, with its line. */
-  faults: { line: number; message: string }[];
+  unwanted: Unwanted[];
+  /** Whether the parser gave up, so that nothing can be said about what the article holds. */
+  isUnreadable: boolean;
 }
 
-/** Read the body of an MDX file; lines are counted from `firstLine`. */
-export function readArticle(body: string, firstLine = 1): ArticleText {
-  const article: ArticleText = { headings: [], tags: [], links: [], paragraphs: [], faults: [] };
-  let paragraph: string[] = [];
-  let start = 0;
-  let isFenced = false;
-  const close = () => {
-    if (paragraph.length > 0) article.paragraphs.push({ text: plainText(paragraph.join(" ")), line: start });
-    paragraph = [];
-  };
-  const lines = body.split("\n");
-  for (const [index, source] of lines.entries()) {
-    const at = firstLine + index;
-    const line = source.trim();
-    const heading = /^(#{1,6}) (.+?)(?: \{#([^}]*)\})?$/.exec(line);
-    if (/^(```|~~~)/.test(line)) {
-      if (!isFenced) article.faults.push({ line: at, message: "fenced code. Put it into a file below samples/ and name it with <Sample>" });
-      isFenced = !isFenced;
-      continue;
-    }
-    if (isFenced) continue;
-    if (/^(import|export) /.test(source)) article.faults.push({ line: at, message: "an import or export. Articles hold prose and tags only" });
-    if (/^\|\s*\|/.test(line) && /^\|[\s:-]+\|/.test(lines[index + 1] ?? ""))
-      article.faults.push({ line: at, message: "a table whose first column has no heading" });
-    const bare = line.replace(/`[^`]*`/g, "").replace(/ \{#[^}]*\}$/, "");
-    if (/[{}]/.test(bare)) article.faults.push({ line: at, message: "a brace outside of `code`" });
-    for (const match of source.replace(/`[^`]*`/g, (code) => " ".repeat(code.length)).matchAll(/<([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z-]+="[^"]*")*)\s*\/?>/g)) {
-      const attributes: Record<string, string> = {};
-      for (const [, key = "", value = ""] of (match[2] ?? "").matchAll(/([A-Za-z-]+)="([^"]*)"/g)) attributes[key] = value;
-      article.tags.push({ name: match[1] ?? "", attributes, line: at });
-    }
-    for (const [, target = ""] of bare.matchAll(/\]\(([^)\s]+)\)/g)) article.links.push({ target, line: at });
-    if (heading) {
-      close();
-      article.headings.push({ depth: heading[1]?.length ?? 0, text: plainText(heading[2] ?? ""), id: heading[3], line: at });
-    } else if (line === "" || /^<\/?[A-Z][^>]*>$/.test(line) || line.startsWith("|")) {
-      close();
-    } else {
-      if (/^([-*]|\d+\.) /.test(line)) close();
-      if (paragraph.length === 0) start = at;
-      paragraph.push(line.replace(/^([-*]|\d+\.) /, ""));
-    }
+/** Nodes that stand in a line of text, as against blocks. */
+const PHRASING = new Set(["text", "inlineCode", "strong", "emphasis", "delete", "link", "mdxJsxTextElement", "break"]);
+
+/** Read the whole text of an MDX file, with or without front matter. */
+export function readArticle(source: string): ArticleText {
+  const article: ArticleText = { headings: [], tags: [], links: [], paragraphs: [], unwanted: [], isUnreadable: false };
+  try {
+    readNode(mdxToMdast(normalizeLines(source), { features: MDX_FEATURES }), article);
+    return article;
+  } catch (error) {
+    return { ...article, isUnreadable: true, unwanted: [describeParseError(error)] };
   }
-  close();
-  return article;
 }
 
-/** Prose without Markdown marks and tags. */
-export function plainText(markdown: string): string {
-  return markdown
-    .replace(/<Cite[^>]*\/>/g, "")
-    .replace(/<\/?[A-Za-z][^>]*>/g, "")
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[*`]/g, "")
-    .replace(/(^|\s)_|_(\s|$)/g, "$1$2")
-    .trim();
+/** A text with the line ends of Unix. Git gives Windows its own. */
+export function normalizeLines(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** What the parser did not understand, and where. Its messages begin with line and column. */
+export function describeParseError(error: unknown): Unwanted {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, line = "1", what = said] = /^(\d+):\d+: ([\s\S]*?)(?: \([a-z-]+:[a-z-]+\))?$/.exec(said) ?? [];
+  return { line: Number(line), message: `this is no MDX: ${what}. Put signs of code between backticks, and close every tag.` };
+}
+
+function readNode(node: MdastNode, article: ArticleText): void {
+  const line = node.position?.start.line ?? 1;
+  const refuse = (message: string) => article.unwanted.push({ line, message });
+  switch (node.type) {
+    case "heading": {
+      const id = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
+      article.headings.push({ depth: node.depth, id: typeof id === "string" ? id : undefined, text: textOf(node), line });
+      break;
+    }
+    case "paragraph":
+      article.paragraphs.push({ text: textOf(node), line });
+      break;
+    case "link":
+    case "definition":
+      article.links.push({ target: node.url, line });
+      break;
+    case "code":
+      refuse("fenced code. Put it into a file below samples/ and name it with <Sample>.");
+      break;
+    case "mdxjsEsm":
+      refuse("an import or export. Articles hold prose and tags only.");
+      break;
+    case "mdxFlowExpression":
+    case "mdxTextExpression":
+      refuse("an expression in braces. Articles hold prose and tags only; put braces between backticks.");
+      break;
+    case "table":
+      if (textOf(node.children[0]?.children[0]) === "") refuse("a table whose first column has no heading. Name what its rows are.");
+      break;
+    case "mdxJsxFlowElement":
+    case "mdxJsxTextElement":
+      article.tags.push(readTag(node, line));
+      if (node.type === "mdxJsxFlowElement" && node.children.some(({ type }) => PHRASING.has(type))) article.paragraphs.push({ text: textOf(node), line });
+      break;
+  }
+  if ("children" in node) for (const child of node.children) readNode(child, article);
+}
+
+type Element = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+
+function readTag(node: Element, line: number): Tag {
+  const tag: Tag = { name: node.name ?? "", attributes: {}, line, fault: undefined };
+  for (const attribute of node.attributes) {
+    if (attribute.type === "mdxJsxExpressionAttribute") tag.fault = 'attributes in braces. Write each one out as name="value".';
+    else if (attribute.value !== null && typeof attribute.value !== "string")
+      tag.fault = `the attribute "${attribute.name}" has braces. Write ${attribute.name}="value".`;
+    else if (tag.attributes[attribute.name] !== undefined) tag.fault = `the attribute "${attribute.name}" stands there twice. Keep one.`;
+    // An attribute without a value is as empty as "".
+    else tag.attributes[attribute.name] = attribute.value ?? "";
+  }
+  return tag;
+}
+
+/** The words of a node without marks and tags; what stands in a tag belongs to the sentence around it, but for a citation, which is no word of it. */
+function textOf(node: MdastNode | undefined): string {
+  return node === undefined ? "" : collect(node).replace(/\s+/g, " ").trim();
+}
+
+function collect(node: MdastNode): string {
+  if (node.type === "text" || node.type === "inlineCode") return node.value;
+  if (node.type === "break") return " ";
+  return "children" in node ? node.children.map((child) => collect(child as MdastNode)).join("") : "";
 }

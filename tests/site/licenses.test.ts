@@ -23,7 +23,7 @@ const OURS = [
 ];
 /** Scripts of ours: each is small and bundles no package; a script that holds one must be named. */
 const OUR_SCRIPT = /^_astro\/[^/]+\.js$/;
-const SIGNS_OF_OTHERS = /emscripten|Emscripten|@license|Copyright|_PHP/;
+const SIGNS_OF_OTHERS = /Emscripten|emscripten_|@license|Copyright|_PHP/;
 
 const named = [...notice.matchAll(/^ {2}File: (.+)$/gm)].map(([, pattern = ""]) => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`));
 

@@ -6,8 +6,8 @@ import { brotliCompressSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { SKILL_SLUGS } from "../../src/guide/rules/references.ts";
 import { BASED, basedFolder, type BuiltPage, distFolder, readPages } from "../../tools/built.ts";
+import { SKILL_SLUGS } from "./skill-slugs.ts";
 
 interface ParsedPage extends BuiltPage {
   root: HTMLElement;

@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { countWords, readArticle } from "../../src/guide/text.ts";
-import { readGuide } from "../content/read.ts";
+import { measureArticle } from "../../src/guide/words.ts";
+import { makeGuideReader } from "../../src/guide/files/read.ts";
 import { listSamples, type Sample, samplesFolder } from "../samples/list.ts";
-import { findRuntime } from "../samples/runtimes.ts";
+import { findRunner } from "../samples/runners.ts";
 import { type Cell, printHeading, printNote, printTable } from "./table.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -18,23 +18,23 @@ export async function reportContent(): Promise<void> {
 
 async function reportArticles(): Promise<void> {
   printHeading("Content");
-  const { guide } = await readGuide(root);
+  const { guide } = await makeGuideReader(root)();
   const rows = [...guide.skills]
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, body }): [string, ...number[]] => {
-      const { paragraphs, tags } = readArticle(body);
-      const all = (name: string, attribute: string) => tags.filter((tag) => tag.name === name).map((tag) => tag.attributes[attribute] ?? "");
+    .map(({ id, article }): [string, ...number[]] => {
+      const { words, cited } = measureArticle(article);
+      const all = (name: string, attribute: string) => article.tags.filter((tag) => tag.name === name).map((tag) => tag.attributes[attribute] ?? "");
       const shown = all("Sample", "file");
       const families = shown.filter((file) => !existsSync(join(samplesFolder, file)));
       return [
         id,
-        paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
+        words,
         shown.length,
         families.length,
         all("Figure", "name").length,
         guide.questions[id]?.length ?? 0,
         guide.quizzes[id]?.length ?? 0,
-        new Set([...all("Cite", "id"), ...all("Stat", "source")]).size,
+        cited.length,
         Object.values(guide.glossary).filter(({ section }) => section?.startsWith(`${id}#`)).length,
       ];
     });
@@ -50,11 +50,11 @@ async function reportArticles(): Promise<void> {
 }
 
 function reportListings(samples: Sample[]): void {
-  const isCompared = ({ runtime, output }: Sample) => runtime !== undefined && output !== undefined;
+  const isCompared = ({ runner, output }: Sample) => runner !== undefined && output !== undefined;
   const counts = new Map<string, Sample[]>();
   for (const sample of samples) {
     const key =
-      sample.runtime ??
+      sample.runner ??
       (sample.directives.testedBy !== undefined ? "executed by another listing" : sample.directives.notRun !== undefined ? "not run" : "not a program");
     counts.set(key, [...(counts.get(key) ?? []), sample]);
   }
@@ -67,7 +67,7 @@ function reportListings(samples: Sample[]): void {
       lines(list),
       list.filter(isCompared).length,
       list.filter(({ output }) => output === "").length,
-      findRuntime(name) === undefined ? undefined : findRuntime(name)?.isFromNpm === true ? "npm test" : "npm run test:toolchains",
+      findRunner(name) === undefined ? undefined : findRunner(name)?.isFromNpm === true ? "npm test" : "npm run test:toolchains",
       [...new Set(list.map(({ path }) => /\.[a-z]+$/.exec(path)?.[0] ?? path.split("/").at(-1) ?? ""))].join(" "),
     ]);
   printTable(

@@ -1,5 +1,5 @@
 /** The rules of prose that a machine can check. The rest is in CONTRIBUTING.md. */
-import { countWords } from "../text.ts";
+import { countWords } from "../words.ts";
 
 const BANNED =
   /\b(crucial(?:ly)?|leverag(?:e|es|ed|ing)|delv(?:e|es|ed|ing)|dive in|in today's|seamless(?:ly)?|robust(?:ly|ness)?|powerful|simply|obviously|of course|utiliz(?:e|es|ed|ing)|cutting-edge|game-changer|game changer|landscape|important to note|as we all know|let us explore|let's explore)\b/gi;

@@ -1,17 +1,15 @@
 /** The rules of interview questions and checks that a machine can see. Pure: takes plain data, answers with faults in words. */
-import { countWords } from "../text.ts";
+import type { CheckSource, QuestionSource } from "../source.ts";
+import { countWords } from "../words.ts";
 
-export interface QuestionText {
-  id: string;
-  weak: string;
-  good: string;
-  strong: string;
-}
+export type QuestionText = Pick<QuestionSource, "id" | "weak" | "good" | "strong">;
+export type CheckText = Pick<CheckSource, "id" | "ask" | "options">;
 
-export interface CheckText {
-  id: string;
-  ask: string;
-  options: { text: string; why: string; right?: true | undefined }[];
+/** What is wrong, and where: without a place it is the file as a whole. */
+export interface QuestionFault {
+  field?: string;
+  path?: PropertyKey[];
+  message: string;
 }
 
 export const MIN_QUESTIONS = 25;
@@ -32,41 +30,49 @@ const LETTERS = /\b(?:option|answer|choice|Option|Answer|Choice) (?:[A-D]|\d)\b|
 const POSITION =
   /\b(?:all|none|both|neither) of (?:the above|the others|these answers)\b|\b(?:first|second|third|fourth|last|previous|next) (?:option|answer)\b|\b(?:above|below)[.)]?$/i;
 
-/** What is wrong with the interview questions of one skill, each fault with the question's id. */
-export function findQuestionFaults(questions: QuestionText[]): string[] {
-  const faults: string[] = [];
-  if (questions.length < MIN_QUESTIONS) faults.push(`${questions.length} questions, at least ${MIN_QUESTIONS} are wanted`);
-  for (const { id, weak, good, strong } of questions) {
+/** What is wrong with the interview questions of one skill. */
+export function findQuestionFaults(questions: readonly QuestionText[]): QuestionFault[] {
+  const faults: QuestionFault[] = [];
+  if (questions.length < MIN_QUESTIONS) faults.push({ message: `${questions.length} questions, at least ${MIN_QUESTIONS} are wanted` });
+  for (const [at, { id, weak, good, strong }] of questions.entries()) {
+    const fail = (field: string, message: string) => faults.push({ field: `${id}.${field}`, path: ["questions", at, field], message });
     const words = countWords(strong);
-    if (words < STRONG_WORDS[0] || words > STRONG_WORDS[1])
-      faults.push(`${id}.strong has ${words} words. A strong answer has ${STRONG_WORDS[0]} to ${STRONG_WORDS[1]}`);
+    if (words < STRONG_WORDS[0] || words > STRONG_WORDS[1]) fail("strong", `${words} words. A strong answer has ${STRONG_WORDS[0]} to ${STRONG_WORDS[1]}`);
     for (const [field, text] of Object.entries({ weak, good }))
-      if (countSentences(text) > 2) faults.push(`${id}.${field} has ${countSentences(text)} sentences. One or two are enough`);
+      if (countSentences(text) > 2) fail(field, `${countSentences(text)} sentences. One or two are enough`);
   }
   return faults;
 }
 
-/** What is wrong with the checks of one skill, each fault with the check's id. */
-export function findCheckFaults(checks: CheckText[]): string[] {
-  const faults: string[] = [];
-  if (checks.length < MIN_CHECKS) faults.push(`${checks.length} checks, at least ${MIN_CHECKS} are wanted`);
-  let longest = 0;
-  for (const { id, ask, options } of checks) {
+/** What is wrong with the checks of one skill. */
+export function findCheckFaults(checks: readonly CheckText[]): QuestionFault[] {
+  const faults: QuestionFault[] = [];
+  if (checks.length < MIN_CHECKS) faults.push({ message: `${checks.length} checks, at least ${MIN_CHECKS} are wanted` });
+  for (const [at, { id, ask, options }] of checks.entries()) {
+    const fail = (field: string, message: string, ...path: PropertyKey[]) => faults.push({ field, path: ["checks", at, ...path], message });
     const stem = ask.replace(/`[^`]*`/g, "");
-    if (NEGATED.test(stem) || NEGATED_WORDS.test(stem)) faults.push(`${id}.ask is negated. Ask for what is so`);
-    for (const { text, why } of options)
-      for (const words of [text, why])
-        if (POSITION.test(words) || LETTERS.test(words)) faults.push(`${id}: "${words}" speaks of other options or of their place. Options stand alone`);
-    if (new Set(options.map(({ text }) => text)).size < options.length) faults.push(`${id} has the same option twice`);
-    const right = options.find((option) => option.right === true)?.text.length ?? 0;
-    const wrong = Math.max(...options.filter((option) => option.right !== true).map(({ text }) => text.length));
-    if (right > wrong) longest++;
+    if (NEGATED.test(stem) || NEGATED_WORDS.test(stem)) fail(`${id}.ask`, "the question is negated. Ask for what is so", "ask");
+    for (const [option, { text, why }] of options.entries())
+      for (const [field, words] of Object.entries({ text, why }))
+        if (POSITION.test(words) || LETTERS.test(words))
+          fail(`${id}.options.${field}`, `"${words}" speaks of other options or of their place. Options stand alone`, "options", option, field);
+    if (new Set(options.map(({ text }) => text)).size < options.length) fail(id, "the same option stands there twice. Give four different ones", "options");
+    const { right, wrong } = lengthsOf(options);
     if (right > wrong * LENGTH_RATIO)
-      faults.push(`${id}: the right option is much longer than the others and so gives itself away. Shorten it, or make a wrong one as exact`);
+      fail(id, "the right option is much longer than the others and so gives itself away. Shorten it, or make a wrong one as exact", "options");
   }
+  const longest = checks.filter(({ options }) => lengthsOf(options).right > lengthsOf(options).wrong).length;
   if (longest > checks.length * LONGEST_SHARE)
-    faults.push(`the right option is the longest in ${longest} of ${checks.length} checks, so length alone finds it. Balance the lengths`);
+    faults.push({ message: `the right option is the longest in ${longest} of ${checks.length} checks, so length alone finds it. Balance the lengths` });
   return faults;
+}
+
+/** Signs of the right option, and of the longest wrong one. */
+function lengthsOf(options: CheckText["options"]): { right: number; wrong: number } {
+  return {
+    right: options.find((option) => option.right === true)?.text.length ?? 0,
+    wrong: Math.max(...options.filter((option) => option.right !== true).map(({ text }) => text.length)),
+  };
 }
 
 function countSentences(text: string): number {

@@ -1,5 +1,5 @@
 /** The component of each tag that an article may use. */
-import type { TagName } from "../../guide/tags.ts";
+import type { TagName } from "../../guide/rules/tags.ts";
 import Ask from "../../practice/Ask.astro";
 import Check from "../../practice/Check.astro";
 import Cite from "./Cite.astro";

@@ -2,7 +2,7 @@
 import type { Answer } from "../answer.ts";
 import { searchAddress, withBase } from "../../site/link.ts";
 import { EXAMPLES, SEARCH_INTRODUCTION } from "../examples.ts";
-import { make, makeButton } from "./nodes.ts";
+import { make, makeButton } from "../../site/nodes.ts";
 
 /** Before anything is typed. */
 export function drawStart(choose: (query: string) => void): HTMLElement {

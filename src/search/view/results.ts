@@ -1,6 +1,7 @@
 /** Draws the results: a group an article, a link a section. */
 import type { Hit, HitGroup } from "../hits.ts";
-import { make, markedText } from "./nodes.ts";
+import { make } from "../../site/nodes.ts";
+import { markedText } from "./marked-text.ts";
 
 /**
  * The groups as elements. In the dialog they form a listbox that the input steers (`isListbox`); on the page they are lists of plain links.

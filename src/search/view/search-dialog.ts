@@ -2,7 +2,7 @@
 import { withBase } from "../../site/link.ts";
 import { loadIndex } from "./engine.ts";
 import { steerResults } from "./keys.ts";
-import { make } from "./nodes.ts";
+import { make } from "../../site/nodes.ts";
 import { SearchView } from "./search-view.ts";
 
 interface SearchDialog {

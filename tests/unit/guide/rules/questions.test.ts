@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { type CheckText, findCheckFaults, findQuestionFaults, MIN_CHECKS, MIN_QUESTIONS, type QuestionText } from "../../../../src/guide/rules/questions.ts";
+import {
+  type CheckText,
+  findCheckFaults,
+  findQuestionFaults,
+  MIN_CHECKS,
+  MIN_QUESTIONS,
+  type QuestionFault,
+  type QuestionText,
+} from "../../../../src/guide/rules/questions.ts";
+
+/** Faults as one line each: field and message. */
+const say = (faults: QuestionFault[]) => faults.map(({ field, message }) => [field, message].filter((part) => part !== undefined).join(" "));
 
 const words = (count: number) => Array.from({ length: count }, () => "seat").join(" ");
 
@@ -33,23 +44,23 @@ const replaced = (index: number, text: string, why = "So.") =>
 
 describe("interview questions", () => {
   it("are clean when they keep the rules", () => {
-    expect(findQuestionFaults(questions())).toEqual([]);
+    expect(say(findQuestionFaults(questions()))).toEqual([]);
   });
 
   it.each([
     ["few", questions().slice(1), /at least 25/],
-    ["short strong answers", questions({ strong: words(79) }), /q0\.strong has 79 words/],
-    ["long strong answers", questions({ strong: words(181) }), /q0\.strong has 181 words/],
-    ["long weak answers", questions({ weak: "One. Two. Three." }), /q0\.weak has 3 sentences/],
-    ["long good answers", questions({ good: "One. Two. Three." }), /q0\.good has 3 sentences/],
+    ["short strong answers", questions({ strong: words(79) }), /q0\.strong 79 words/],
+    ["long strong answers", questions({ strong: words(181) }), /q0\.strong 181 words/],
+    ["long weak answers", questions({ weak: "One. Two. Three." }), /q0\.weak 3 sentences/],
+    ["long good answers", questions({ good: "One. Two. Three." }), /q0\.good 3 sentences/],
   ])("of a skill: %s", (_, given, fault) => {
-    expect(findQuestionFaults(given)).toEqual([expect.stringMatching(fault)]);
+    expect(say(findQuestionFaults(given))).toEqual([expect.stringMatching(fault)]);
   });
 });
 
 describe("checks", () => {
   it("are clean when they keep the rules", () => {
-    expect(findCheckFaults(checks())).toEqual([]);
+    expect(say(findCheckFaults(checks()))).toEqual([]);
   });
 
   it.each([
@@ -59,29 +70,39 @@ describe("checks", () => {
     "Which of these is NOT a key?",
     "All of these lock a row except one. Which?",
   ])("ask for what is so: %s", (ask) => {
-    expect(findCheckFaults(checks({ ask }))).toEqual([expect.stringMatching(/c0\.ask is negated/)]);
+    expect(say(findCheckFaults(checks({ ask })))).toEqual([expect.stringMatching(/c0\.ask the question is negated/)]);
   });
 
   it.each(["Why does the compiler not prevent it?", "A report uses `NOT IN`. What does it return?"])("may tell of what did not happen: %s", (ask) => {
-    expect(findCheckFaults(checks({ ask }))).toEqual([]);
+    expect(say(findCheckFaults(checks({ ask })))).toEqual([]);
   });
 
   it.each(["All of the above", "None of the others", "Option B", "Both A and C", "As in the first answer", "See above."])(
     "have options that stand alone: %s",
     (text) => {
-      expect(findCheckFaults(checks({ options: replaced(3, text) }))).toEqual([expect.stringMatching(/speaks of other options/)]);
-      expect(findCheckFaults(checks({ options: replaced(3, "It stops now.", text) }))).toEqual([expect.stringMatching(/speaks of other options/)]);
+      expect(say(findCheckFaults(checks({ options: replaced(3, text) })))).toEqual([expect.stringMatching(/speaks of other options/)]);
+      expect(say(findCheckFaults(checks({ options: replaced(3, "It stops now.", text) })))).toEqual([expect.stringMatching(/speaks of other options/)]);
     },
   );
 
   it("are not given away by length, alone or together", () => {
-    expect(findCheckFaults(checks({ options: replaced(0, "It waits until the other transaction ends.") }))).toEqual([expect.stringMatching(/much longer/)]);
+    expect(say(findCheckFaults(checks({ options: replaced(0, "It waits until the other transaction ends.") })))).toEqual([
+      expect.stringMatching(/much longer/),
+    ]);
     const longest = checks().map((check) => ({ ...check, options: replaced(0, "It waits longer.") }));
-    expect(findCheckFaults(longest)).toEqual([expect.stringMatching(/longest in 10 of 10/)]);
+    expect(say(findCheckFaults(longest))).toEqual([expect.stringMatching(/longest in 10 of 10/)]);
+  });
+
+  it("say where they are wrong", () => {
+    expect(findQuestionFaults(questions({ strong: words(79) }))[0]?.path).toEqual(["questions", 0, "strong"]);
+    expect(findCheckFaults(checks({ options: replaced(2, "All of the above") }))[0]).toMatchObject({
+      field: "c0.options.text",
+      path: ["checks", 0, "options", 2, "text"],
+    });
   });
 
   it("are enough, and have four different options", () => {
-    expect(findCheckFaults(checks().slice(1))).toEqual([expect.stringMatching(/at least 10/)]);
-    expect(findCheckFaults(checks({ options: replaced(3, "It fails.") }))).toEqual([expect.stringMatching(/same option twice/)]);
+    expect(say(findCheckFaults(checks().slice(1)))).toEqual([expect.stringMatching(/at least 10/)]);
+    expect(say(findCheckFaults(checks({ options: replaced(3, "It fails.") })))).toEqual([expect.stringMatching(/c0 the same option stands there twice/)]);
   });
 });

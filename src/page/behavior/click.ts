@@ -1,0 +1,11 @@
+/**
+ * Let a plain click on what matches `selector` act, also on what enters the page later. A click with Ctrl, Cmd or Shift asks for a
+ * new tab or window and is left to the browser.
+ */
+export function onClick(selector: string, act: (found: HTMLElement, event: MouseEvent) => void): void {
+  document.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const found = event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+    if (found) act(found, event);
+  });
+}

@@ -1,0 +1,35 @@
+/** What an article measures: words, minutes, listings, citations. */
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../../src/guide/text.ts";
+import { countWords, measureArticle } from "../../../src/guide/words.ts";
+
+describe("countWords", () => {
+  it("counts no signs", () => {
+    expect(countWords("a - b, c42 …")).toBe(3);
+    expect(countWords("")).toBe(0);
+  });
+});
+
+describe("measureArticle", () => {
+  const measure = (text: string) => measureArticle(readArticle(text));
+  const prose = (words: number) => "seat ".repeat(words);
+
+  it("takes a minute for 220 words, and never none", () => {
+    expect(measure(prose(2200))).toMatchObject({ words: 2200, minutes: 10 });
+    expect(measure(prose(1200)).minutes).toBe(5);
+    expect(measure("One word.")).toMatchObject({ words: 2, minutes: 1 });
+  });
+
+  it("counts no headings and no tables", () => {
+    expect(measure("## Five words in a heading {#a}\n\nTwo words.\n\n| a | b |\n|---|---|\n| c | d |\n").words).toBe(2);
+  });
+
+  it("counts a listing in several languages once", () => {
+    expect(measure('<Sample file="a/b" title="t" />\n\n<Sample file="a/c.sql" title="t" />\n').sampleCount).toBe(2);
+  });
+
+  it("lists sources of citations and statistics once each, as they appear", () => {
+    const { cited } = measure('A <Cite id="c" /> <Stat source="a">1 %</Stat> <Cite id="b" /> <Cite id="c" /> <Term id="t">t</Term>');
+    expect(cited).toEqual(["c", "a", "b"]);
+  });
+});

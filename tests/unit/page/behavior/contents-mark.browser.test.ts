@@ -1,0 +1,52 @@
+import { expect, it, vi } from "vitest";
+import { startContentsMark } from "../../../../src/page/behavior/contents-mark.ts";
+
+const IDS = ["one", "two", "three", "four"];
+
+document.body.innerHTML = `
+  <nav class="rail-contents" style="position: fixed; height: 2rem; overflow: auto">${IDS.map((id) => `<a href="#${id}" style="display: block">${id}</a>`).join("")}</nav>
+  <p style="height: ${innerHeight}px"></p>
+  ${IDS.map((id) => `<h2 id="${id}">${id}</h2><p style="height: ${2 * innerHeight}px"></p>`).join("")}`;
+
+startContentsMark();
+
+const marked = () => [...document.querySelectorAll<HTMLAnchorElement>('[aria-current="location"]')].map(({ hash }) => hash);
+const read = (id: string) => document.getElementById(id)?.scrollIntoView({ block: "start", behavior: "instant" });
+
+it("follows the reader down and up, one mark at a time, and none before the first section", async () => {
+  for (const id of ["one", "three", "four", "two"]) {
+    read(id);
+    await vi.waitFor(() => {
+      expect(marked()).toEqual([`#${id}`]);
+    });
+  }
+  scrollTo(0, 0);
+  await vi.waitFor(() => {
+    expect(marked()).toEqual([]);
+  });
+});
+
+it("keeps the mark on the screen where the list itself scrolls", async () => {
+  read("four");
+  await vi.waitFor(() => {
+    expect(marked()).toEqual(["#four"]);
+  });
+  const list = document.querySelector("nav")?.getBoundingClientRect();
+  const link = document.querySelector("[aria-current]")?.getBoundingClientRect();
+  expect(link?.bottom).toBeLessThanOrEqual((list?.bottom ?? 0) + 1);
+});
+
+it("holds to a section until the next heading has passed the upper third", async () => {
+  read("two");
+  await vi.waitFor(() => {
+    expect(marked()).toEqual(["#two"]);
+  });
+  const top = document.getElementById("three")?.getBoundingClientRect().top ?? 0;
+  scrollBy({ top: top - innerHeight * 0.5, behavior: "instant" });
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  expect(marked()).toEqual(["#two"]);
+  scrollBy({ top: innerHeight * 0.3, behavior: "instant" });
+  await vi.waitFor(() => {
+    expect(marked()).toEqual(["#three"]);
+  });
+});

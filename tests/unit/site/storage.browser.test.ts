@@ -1,0 +1,27 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { writeStored } from "../../../src/site/storage.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+
+it("keeps a choice and says so", () => {
+  expect(writeStored("theme", "dark")).toBe(true);
+  expect(localStorage.getItem("theme")).toBe("dark");
+});
+
+it("says that nothing was kept when storage is full", () => {
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  expect(writeStored("theme", "dark")).toBe(false);
+  expect(localStorage.getItem("theme")).toBeNull();
+});
+
+it("says that nothing was kept when the browser refuses storage as a whole", () => {
+  vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
+    throw new DOMException("refused", "SecurityError");
+  });
+  expect(writeStored("theme", "dark")).toBe(false);
+});
