@@ -11,6 +11,7 @@ import { cutFonts, fonts } from "./src/publish/fonts.ts";
 import { licenses } from "./src/publish/licenses/licenses.ts";
 import { pictures } from "./src/publish/pictures.ts";
 import { policy } from "./src/publish/policy.ts";
+import { quiet } from "./src/publish/quiet.ts";
 import { runtimes } from "./src/publish/runtimes.ts";
 import { search } from "./src/publish/search.ts";
 
@@ -40,6 +41,7 @@ export default defineConfig({
     runtimes(),
     finish(search, cutFonts, policy),
     licenses(),
+    quiet(),
   ],
   markdown: {
     syntaxHighlight: false,
