@@ -101,35 +101,47 @@ export function listFamily(exists: (path: string) => boolean, file: string): str
     .filter(exists);
 }
 
-/**
- * What is wrong with a `<Sample>`'s attributes, in words; undefined when nothing is.
- * @param read gives the text of a path below `samples/`, or undefined when there is no such file
- */
-export function describeSampleFault(read: (path: string) => string | undefined, file: string, region?: string, output?: string): string | undefined {
+/** Gives the text of a path below `samples/`, or undefined when there is no such file. */
+type Read = (path: string) => string | undefined;
+
+/** What is wrong with a `<Sample>`'s attributes, or with the files that they name, in words; undefined when nothing is. */
+export function describeSampleFault(read: Read, file: string, region?: string, output?: string): string | undefined {
   const paths = listFamily((path) => read(path) !== undefined, file);
   if (paths.length === 0)
     return `there is no file samples/${file} in any language (${listFamilyEndings()
       .map((ending) => `.${ending}`)
       .join(", ")}). Correct the attribute "file" or write the listing.`;
-  for (const path of paths) {
-    const text = read(path);
-    if (text === undefined) return `there is no file samples/${path}. Correct the attribute "file" or write the listing.`;
-    let listing: Listing;
-    try {
-      listing = readListing(`samples/${path}`, text);
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-    if (region !== undefined && !listing.regions.has(region))
-      return `samples/${path} has no region "${region}". It has ${[...listing.regions.keys()].join(", ") || "none"}.`;
-    if (listing.directives.testedBy !== undefined || listing.directives.notRun !== undefined) continue;
-    const stored = read(`${path}.out`);
-    if (stored === undefined) return `samples/${path}.out is missing. Run "npm run samples:update -- ${path}".`;
-    const recorded = readOutput(`samples/${path}.out`, stored);
-    if (output !== undefined && output !== "none" && !recorded.sections.has(output))
-      return `samples/${path}.out has no section "${output}". It has ${[...recorded.sections.keys()].join(", ") || "none"}.`;
+  try {
+    return paths.map((path) => describeFileFault(read, path, region, output)).find((fault) => fault !== undefined);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** @throws Error when the file, or its output, is not written as it should be */
+function describeFileFault(read: Read, path: string, region: string | undefined, output: string | undefined): string | undefined {
+  const text = read(path);
+  if (text === undefined) return `there is no file samples/${path}. Correct the attribute "file" or write the listing.`;
+  const { directives, regions } = readListing(`samples/${path}`, text);
+  if (region !== undefined && !regions.has(region)) return `samples/${path} has no region "${region}". It has ${[...regions.keys()].join(", ") || "none"}.`;
+  if (directives.testedBy !== undefined || directives.notRun !== undefined) return undefined;
+  const stored = read(`${path}.out`);
+  if (stored === undefined) return `samples/${path}.out is missing. Run "npm run samples:update -- ${path}".`;
+  const { sections } = readOutput(`samples/${path}.out`, stored);
+  if (output !== undefined && output !== "none" && !sections.has(output))
+    return `samples/${path}.out has no section "${output}". It has ${[...sections.keys()].join(", ") || "none"}.`;
   return undefined;
+}
+
+/** The acceptance tests of "Prove it", by their name: the reader takes these home. */
+export const DOWNLOAD = /\/acceptance\.[a-z]+$/;
+
+/** What is wrong with the file of a `<Download>`, in words; undefined when nothing is. */
+export function describeDownloadFault(read: Read, path: string): string | undefined {
+  const fault = describeSampleFault(read, path);
+  if (fault !== undefined) return fault;
+  if (!DOWNLOAD.test(path)) return 'only a file named "acceptance" can be taken home. Rename it.';
+  return read(`${path}.out`) === undefined ? `it was never run. Run "npm run samples:update -- ${path.replace(/\.[a-z]+$/, "")}".` : undefined;
 }
 
 function listFamilyEndings(): string[] {

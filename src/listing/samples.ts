@@ -1,7 +1,7 @@
 /** The only reader of `samples/` in the site. Never import it from an element: all listings would ship to every reader. */
 import { texts } from "virtual:samples";
 import { findLanguage, listFamilyLanguages, type PageRuntime, pageRuntimeOf } from "./languages.ts";
-import { describeSampleFault, type Directives, listFamily, readListing, readOutput } from "./parse.ts";
+import { describeDownloadFault, describeSampleFault, type Directives, DOWNLOAD, listFamily, readListing, readOutput } from "./parse.ts";
 
 export interface Shown {
   /** Path below `samples/`. */
@@ -45,21 +45,20 @@ export function findShown(file: string, region?: string, output?: string): Shown
   return listFamily((path) => texts.has(path), file).map((path) => show(path, region, output));
 }
 
-/** The acceptance tests of "Prove it", by their name: the reader takes these home. */
-const DOWNLOAD = /\/acceptance\.[a-z]+$/;
+/** What is wrong with the file of a `<Download>`, in words. */
+export function findDownloadFault(path: string): string | undefined {
+  return describeDownloadFault(readSample, path);
+}
 
 /**
  * What a `<Download>` says about its file.
  * @throws Error naming the file and the remedy when the file is missing, is no acceptance test, or was not run
  */
 export function findDownload(path: string): { name: string; lines: number; runtime: string } {
-  const fault = findSampleFault(path, undefined, undefined);
+  const fault = findDownloadFault(path);
   if (fault !== undefined) throw new Error(`<Download file="${path}">: ${fault}`);
-  if (!DOWNLOAD.test(path)) throw new Error(`<Download file="${path}">: only a file named "acceptance" can be taken home. Rename it.`);
-  const stored = readSample(`${path}.out`);
-  if (stored === undefined) throw new Error(`<Download file="${path}">: it was never run. Run "npm run samples:update -- ${path.replace(/\.[a-z]+$/, "")}".`);
   const lines = (readSample(path) ?? "").trimEnd().split("\n").length;
-  return { name: path.split("/").at(-1) ?? path, lines, runtime: readOutput(`samples/${path}.out`, stored).runtime };
+  return { name: path.split("/").at(-1) ?? path, lines, runtime: readOutput(`samples/${path}.out`, readSample(`${path}.out`) ?? "").runtime };
 }
 
 /** Whole files that readers fetch: the acceptance tests, the plain box offices, and each file with regions that runs on the page, since a listing may show only one of these. */

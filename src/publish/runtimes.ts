@@ -3,7 +3,7 @@
  * license, and described for the page with their real sizes. In development they are served from the packages.
  */
 import { findPackageJSON } from "node:module";
-import { createReadStream, existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, globSync, readFileSync, statSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -125,8 +125,6 @@ export function runtimes(): AstroIntegration {
           await mkdir(folder, { recursive: true });
           for (const [index, { name }] of runtime.files.entries()) await copyFile(join(runtime.root, runtime.paths[index] ?? ""), join(folder, name));
           await writeFile(join(folder, "NOTICE.txt"), describeLicense(runtime));
-          const license = join(runtime.root, "LICENSE");
-          if (existsSync(license)) await copyFile(license, join(folder, "LICENSE.txt"));
           const bytes = runtime.files.reduce((sum, file) => sum + file.bytes, 0);
           logger.info(`${runtime.name}: ${(bytes / 1e6).toFixed(1)} MB`);
         }

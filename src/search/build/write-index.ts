@@ -1,6 +1,7 @@
 /** Hands the records to Pagefind and writes the files that it makes, without those that only Pagefind's own interface needs. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import pLimit from "p-limit";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord } from "./records.ts";
 import { CODE_WEIGHT } from "../settings.ts";
@@ -8,6 +9,9 @@ import { escapeHtml } from "../../site/html.ts";
 
 /** What the browser asks for; everything else that Pagefind makes belongs to interfaces that the guide does not use. */
 const SERVED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
+
+/** Fragments that are written at the same time. There is one a record, and a system may let a program open no more than 256 files. */
+const AT_ONCE = 16;
 
 /**
  * Write the index of all records into a folder. `skills` holds the titles of the articles in order.
@@ -26,7 +30,7 @@ export async function writeIndex(records: SearchRecord[], skills: readonly strin
     const { files, errors: failures } = await index.getFiles();
     check(folder, failures);
     const served = files.filter(({ path }) => SERVED.test(basename(path)));
-    await Promise.all(served.map(({ path, content }) => writeWhole(join(folder, path), content)));
+    await pLimit(AT_ONCE).map(served, ({ path, content }) => writeWhole(join(folder, path), content));
   } finally {
     await close();
   }

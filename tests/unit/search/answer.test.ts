@@ -1,62 +1,7 @@
 // cspell:ignore idempotancy
 import { describe, expect, it } from "vitest";
 import { type Engine, type EngineAnswer, findAnswer } from "../../../src/search/answer.ts";
-import { dropStopWords, isPhrase, shorten, splitWords } from "../../../src/search/words.ts";
 import { readVocabulary, writeVocabulary } from "../../../src/search/spelling.ts";
-
-describe("splitWords", () => {
-  it.each([
-    ["How do I avoid the N+1 problem?", ["How", "do", "I", "avoid", "the", "N+1", "problem"]],
-    ["C# or C++", ["C#", "or", "C++"]],
-    [".htaccess, node.js; CI/CD", [".htaccess", "node.js", "CI/CD"]],
-    ["0.1 + 0.2", ["0.1", "0.2"]],
-    ["php == vs ===", ["php", "double", "equals", "vs", "triple", "equals"]],
-    ["a=b", ["a=b"]],
-    ["kill -9", ["kill", "9"]],
-    ["O(n log n)", ["O", "n", "log", "n"]],
-    ["  what’s   this ", ["what's", "this"]],
-    ["?!", []],
-  ])("splits %j", (text, words) => {
-    expect(splitWords(text)).toEqual(words);
-  });
-});
-
-describe("dropStopWords", () => {
-  it("leaves the subject of a question", () => {
-    expect(dropStopWords(splitWords("How do I avoid the N+1 problem?"))).toEqual(["N+1", "problem"]);
-    expect(dropStopWords(splitWords("what is the difference between authentication and authorization"))).toEqual(["authentication", "authorization"]);
-  });
-
-  it("keeps names that look like small words", () => {
-    expect(dropStopWords(["go", "in", "not", "c"])).toEqual(["go", "in", "not", "c"]);
-  });
-
-  it("keeps get where it is the method", () => {
-    expect(dropStopWords(splitWords("GET vs POST"))).toEqual(["GET", "POST"]);
-    expect(dropStopWords(splitWords("how do I get a job"))).toEqual(["job"]);
-  });
-
-  it("keeps everything when there is nothing else", () => {
-    expect(dropStopWords(["what", "is", "this"])).toEqual(["what", "is", "this"]);
-  });
-});
-
-describe("shorten", () => {
-  it("leaves out one word, then two, then all but one", () => {
-    expect(shorten(["a", "b"])).toEqual([["b"], ["a"]]);
-    expect(shorten(["a", "b", "c"])).toEqual([["b", "c"], ["a", "c"], ["a", "b"], ["c"], ["b"], ["a"]]);
-    expect(shorten(["a", "b", "c", "d"])).toContainEqual(["d"]);
-  });
-
-  it("has nothing to try for one word", () => {
-    expect(shorten(["a"])).toEqual([]);
-  });
-});
-
-it("isPhrase knows quotation marks around the whole", () => {
-  expect(isPhrase(' "read committed" ')).toBe(true);
-  expect(isPhrase('"read" committed')).toBe(false);
-});
 
 describe("findAnswer", () => {
   /** Finds texts that hold every word, as Pagefind does; for words that no text holds it takes those that begin like them. */
@@ -108,6 +53,53 @@ describe("findAnswer", () => {
     expect(await ask("TCP/IP")).toMatchObject({ found: ["tcp"], absent: [] });
   });
 
+  it("takes a short word that begins nothing for one that is absent, however alike it is", async () => {
+    // "trip" shares two letters with "transaction": fewer than a form of it has.
+    expect(await ask("trip")).toMatchObject({ found: [], absent: ["trip"] });
+  });
+
+  it("doubts a long word that shares only its beginning with a word of the guide", async () => {
+    // Four of eleven letters are "tran": for a short word enough, for this one not.
+    expect(await ask("tranquility")).toMatchObject({ found: [], absent: ["tranquility"] });
+  });
+
+  it("believes a word that begins well enough like one of the guide", async () => {
+    // Four of nine letters are "paym"; no text has the word.
+    expect((await ask("paymaster")).absent).toEqual([]);
+  });
+
+  it("believes a form of a word of the guide, though the text has another form", async () => {
+    expect((await ask("transactional")).absent).toEqual([]);
+  });
+
+  it("keeps to a filter in every question about the answer, and hands the counts on", async () => {
+    const filters: (Record<string, string> | undefined)[] = [];
+    const counting: Engine = {
+      search: (text, options) => {
+        filters.push(options?.filters);
+        const results = text === "port" ? [{ id: "p", score: 1, data: () => Promise.resolve({ url: "p", content: "port", excerpt: "", meta: {} }) }] : [];
+        return Promise.resolve({ results, unfilteredResultCount: results.length, filters: { skill: { A: 1 } }, totalFilters: { skill: { A: 2 } } });
+      },
+    };
+    const answer = await findAnswer({ engine: counting, vocabulary: undefined, size: 9 }, "payment port", { skill: "A" });
+    expect(answer).toMatchObject({ used: "port", dropped: ["payment"], filters: { skill: { A: 1 } }, totalFilters: { skill: { A: 2 } } });
+    expect(filters.length).toBeGreaterThan(2);
+    expect(filters.every((filter) => filter?.["skill"] === "A")).toBe(true);
+  });
+
+  it("asks the engine once for the same words", async () => {
+    const asked: string[] = [];
+    const noting: Engine = {
+      search: (text) => {
+        asked.push(text);
+        return engine.search(text);
+      },
+    };
+    await findAnswer({ engine: noting, vocabulary: undefined, size: 3 }, "idempotency isolation database");
+    expect(asked).toHaveLength(new Set(asked).size);
+    expect(asked).toContain("isolation database");
+  });
+
   it("takes a phrase as it stands", async () => {
     expect((await ask('"a payment"')).used).toBe('"a payment"');
   });
@@ -126,6 +118,11 @@ describe("findAnswer with words that are scattered over a record", () => {
     "linked profile": { cv: 3 },
     linked: 3,
     profile: { settings: 60, ...Object.fromEntries(Array.from({ length: 19 }, (_, n) => [`profile ${n}`, 1])) },
+    "read replica lag": { replicas: 16 },
+    "replica lag": { delays: 17 },
+    read: 380,
+    replica: 30,
+    lag: 31,
     "cover letters": { letters: 40 },
     cover: { covers: 900 },
     letters: 30,
@@ -145,6 +142,10 @@ describe("findAnswer with words that are scattered over a record", () => {
 
   it("prefers a record that is named after most of them", async () => {
     expect(await ask("how to write a commit message")).toEqual({ first: "commits", used: "commit message", dropped: ["write"], isWidened: true });
+  });
+
+  it("leaves no word out for a little, since the answer then is to another question", async () => {
+    expect(await ask("read replica lag")).toEqual({ first: "replicas", used: "read replica lag", dropped: [], isWidened: undefined });
   });
 
   it("takes all of them when they are wanted as written", async () => {
