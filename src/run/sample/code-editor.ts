@@ -77,7 +77,7 @@ export class CodeEditor {
   }
 
   #currentIndent(): string {
-    return /^[ \t]*/.exec(this.#area.value.slice(this.#lineStart()))?.[0] ?? "";
+    return /^[ \t]*/.exec(this.#area.value.slice(this.#lineStart(), this.#area.selectionStart))?.[0] ?? "";
   }
 
   #outdent(): void {
