@@ -74,6 +74,7 @@ it("goes by arrow keys and stays at either end, and leaves other keys alone", as
 it("works on after it was moved, with one set of buttons", async () => {
   const figure = await start();
   document.body.append(document.createElement("p"), figure);
+  expect(figure.querySelector(".stepper")).toBeNull();
   await vi.waitFor(() => {
     expect(figure.querySelectorAll(".stepper")).toHaveLength(1);
   });
