@@ -3,9 +3,15 @@ import { satteri } from "@astrojs/markdown-satteri";
 import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
+import { contentCheck } from "./src/guide/dev.ts";
 import { MDX_FEATURES } from "./src/guide/text.ts";
-import { fonts } from "./src/publish/fonts.ts";
+import { samples } from "./src/listing/plugin.ts";
+import { finish } from "./src/publish/finish.ts";
+import { cutFonts, fonts } from "./src/publish/fonts.ts";
+import { licenses } from "./src/publish/licenses/licenses.ts";
+import { pictures } from "./src/publish/pictures.ts";
 import { policy } from "./src/publish/policy.ts";
+import { quiet } from "./src/publish/quiet.ts";
 import { runtimes } from "./src/publish/runtimes.ts";
 import { search } from "./src/publish/search.ts";
 
@@ -26,13 +32,23 @@ export default defineConfig({
   build: { inlineStylesheets: "always" },
   prefetch: { prefetchAll: true, defaultStrategy: "hover" },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith("/404/") }), search(), fonts(), runtimes(), policy()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith("/404/") }),
+    fonts(),
+    pictures(),
+    runtimes(),
+    finish(search, cutFonts, policy),
+    licenses(),
+    quiet(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: MDX_FEATURES }),
   },
   vite: {
-    plugins: [tailwindcss(), dropPreloadLists],
+    plugins: [tailwindcss(), samples(), dropPreloadLists],
     build: { assetsInlineLimit: 0 },
     worker: { format: "es" },
   },

@@ -1,11 +1,15 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { samples } from "./src/listing/plugin.ts";
+import { runtimesPlugin } from "./src/publish/runtimes.ts";
 import { CHROMIUM_ARGUMENTS, findChromium } from "./tools/chromium.ts";
 
 /** Tests of elements stand beside the others and run in Chromium, where the DOM is a real one. */
 const IN_BROWSER = "tests/unit/**/*.browser.test.ts";
 
 export default defineConfig({
+  // Tests put modules of their own in the place of some, which must be known for that.
+  plugins: [samples(), runtimesPlugin()],
   test: {
     // Real servers and browsers are started here; a busy machine may lose one.
     retry: process.env["CI"] === "true" ? 1 : 0,
@@ -13,7 +17,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     reporters: ["default"],
     projects: [
-      { extends: true, test: { name: "node", include: ["tests/{unit,content,site,samples,toolchains}/**/*.test.ts"], exclude: [IN_BROWSER] } },
+      { extends: true, test: { name: "node", include: ["tests/{unit,box-office,content,site,samples,toolchains}/**/*.test.ts"], exclude: [IN_BROWSER] } },
       {
         extends: true,
         test: {

@@ -2,14 +2,14 @@
 import { readFile } from "node:fs/promises";
 import { type CollectionEntry, getCollection } from "astro:content";
 import { figureNames } from "../figure/find.ts";
-import { findSampleFault } from "../listing/samples.ts";
+import { findDownloadFault, findSampleFault } from "../listing/samples.ts";
 import { refuse } from "./finding.ts";
 import { findErrors } from "./rules/guide.ts";
 import { type ArticleText, readArticle } from "./text.ts";
 import { type Measures, measureArticle } from "./words.ts";
 
 export type Question = CollectionEntry<"questions">["data"]["questions"][number];
-export type Quiz = CollectionEntry<"quizzes">["data"]["checks"][number];
+export type Check = CollectionEntry<"quizzes">["data"]["checks"][number];
 export type Source = CollectionEntry<"sources">["data"] & { id: string };
 export type GlossaryTerm = CollectionEntry<"glossary">["data"] & { id: string };
 
@@ -19,7 +19,7 @@ export interface Skill extends Measures {
   entry: CollectionEntry<"skills">;
   article: ArticleText;
   questions: Question[];
-  checks: Quiz[];
+  checks: Check[];
 }
 
 export interface Page {
@@ -81,6 +81,7 @@ async function readWholeGuide(): Promise<Guide> {
       sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
       figures: figureNames,
       findSampleFault,
+      findDownloadFault,
       unreadable: new Set(),
     }),
   );

@@ -55,6 +55,8 @@ export interface GuideSource {
   figures: readonly string[];
   /** What is wrong with a listing, or a family of listings, that a `<Sample>` names; undefined when nothing is. */
   findSampleFault: (file: string, region: string | undefined, output: string | undefined) => string | undefined;
+  /** The same of the file of a `<Download>`. */
+  findDownloadFault: (file: string) => string | undefined;
   /** Files that have an error of their own already. What names them is not judged, so that one mistake stays one message. */
   unreadable: ReadonlySet<string>;
 }

@@ -2,7 +2,7 @@
  * Highlighting by classes. Shiki's theme "css-variables" writes `style="color:var(--astro-code-token-keyword)"`, which a strict policy blocks;
  * here each variable becomes a short class, plain text gets none, and neighbors of one class are merged, which keeps the page small.
  */
-import { createBundledHighlighter, createCssVariablesTheme, createSingletonShorthands } from "shiki/core";
+import { type Awaitable, createBundledHighlighter, createCssVariablesTheme, createSingletonShorthands, type RegexEngine } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import { bundledLanguages } from "shiki/langs";
 import { escapeHtml } from "../site/html.ts";
@@ -22,14 +22,6 @@ const CLASSES: Record<string, string> = {
 
 const theme = createCssVariablesTheme({ name: "nine-skills", variablePrefix: "--", fontStyle: false });
 
-/**
- * Grammars are loaded as listings need them. The engine of JavaScript gives every listing of the guide the same colors as Oniguruma, the usual one, which
- * spends more time on compiling its patterns than on all listings.
- */
-const { codeToHast } = createSingletonShorthands(
-  createBundledHighlighter({ langs: bundledLanguages, themes: {}, engine: () => createJavaScriptRegexEngine({ forgiving: false }) }),
-);
-
 interface Node {
   type: string;
   tagName?: string;
@@ -39,9 +31,22 @@ interface Node {
 }
 
 /** Highlighted HTML for the inside of a `<code>`: classes only. */
-export async function highlight(code: string, language: string): Promise<string> {
+export type Highlight = (code: string, language: string) => Promise<string>;
+
+/** A highlighter over a regular expression engine. Grammars are loaded as listings need them. */
+export function makeHighlight(engine: () => Awaitable<RegexEngine>): Highlight {
+  const { codeToHast } = createSingletonShorthands(createBundledHighlighter({ langs: bundledLanguages, themes: {}, engine }));
   // Without its limit of half a second a line: a busy machine would leave listings half in color.
-  const tree = (await codeToHast(code, { lang: language, theme, mergeWhitespaces: false, tokenizeTimeLimit: 0 })) as unknown as Node;
+  return async (code, lang) => writeClasses((await codeToHast(code, { lang, theme, mergeWhitespaces: false, tokenizeTimeLimit: 0 })) as unknown as Node);
+}
+
+/**
+ * By JavaScript's own regular expressions: Oniguruma, the usual engine, spends more time on compiling its patterns than on all listings. The target stays
+ * below ES2025, since V8 finds other matches for `(?i:...)` once it has compiled a pattern that is used often.
+ */
+export const highlight: Highlight = makeHighlight(() => createJavaScriptRegexEngine({ target: "ES2024" }));
+
+function writeClasses(tree: Node): string {
   const pieces: { kind: string; text: string }[] = [];
   const push = (named: string, text: string) => {
     // Operators count as keywords in most grammars; left plain they save the longest page a sixth of its elements.

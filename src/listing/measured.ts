@@ -1,5 +1,5 @@
 /** Numbers for figures, read from what a listing printed when it was run. Pure text, no I/O. */
-import { parseOutput } from "./parse.ts";
+import { parseOutput } from "./printed.ts";
 
 /**
  * Read a table of numbers from a recorded output. Its first line names the columns.

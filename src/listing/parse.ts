@@ -1,7 +1,10 @@
-/** How a file below `samples/` is read: its directives, its named regions and its recorded output. Pure text, no I/O. */
+/** How a file below `samples/` is read: its directives and its named regions; and what is wrong with a `<Sample>` that names it. Pure text, no I/O. */
+import { listFamilyLanguages } from "./languages.ts";
+import { closesRegion, COMMENT, COMMENT_END, openedRegion } from "./marks.ts";
+import { parseOutput, trimBlank } from "./printed.ts";
 
 export interface Directives {
-  /** Runtime named by `run:`; without it the file's extension decides. */
+  /** Runner named by `run:`; without it the file's ending decides. */
   run?: string;
   /** What the listing needs beyond its runtime, from `needs:`. */
   needs: string[];
@@ -20,32 +23,10 @@ export interface Listing {
   regions: Map<string, string>;
 }
 
-export interface RecordedOutput {
-  /** For example `CPython 3.14.2`. */
-  runtime: string;
-  whole: string;
-  sections: Map<string, string>;
-}
-
-const comment = String.raw`^\s*(?:\/\/|#|--|\/\*|<!--|;|%)\s*`;
-const closing = String.raw`\s*(?:\*\/|-->)?\s*$`;
-const directive = new RegExp(`${comment}(run|needs|fails|tested by|not run): (.+?)${closing}`);
-const regionStart = new RegExp(`${comment}region: ([a-z0-9-]+)${closing}`);
-const regionEnd = new RegExp(`${comment}endregion${closing}`);
-const sectionMark = /^--- ([a-z0-9-]+) ---$/;
+const directive = new RegExp(`${COMMENT}(run|needs|fails|tested by|not run): (.+?)${COMMENT_END}`);
 
 /** Lines in which a directive may stand; an opening tag or a shebang may come first. */
 const DIRECTIVE_LINES = 5;
-
-/** The region that a line opens, if it opens one. */
-export function openedRegion(line: string): string | undefined {
-  return regionStart.exec(line)?.[1];
-}
-
-/** Whether a line ends a region. */
-export function closesRegion(line: string): boolean {
-  return regionEnd.test(line);
-}
 
 /**
  * Read a sample's text.
@@ -57,7 +38,10 @@ export function parseListing(path: string, text: string): Listing {
   const whole: string[] = [];
   const regions = new Map<string, string[]>();
   let open: string | undefined;
-  for (const [index, line] of text.replace(/\n$/, "").split("\n").entries()) {
+  for (const [index, line] of text
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/)
+    .entries()) {
     const found = index < DIRECTIVE_LINES ? directive.exec(line) : null;
     if (found) {
       setDirective(directives, found[1] ?? "", found[2] ?? "");
@@ -87,45 +71,6 @@ export function parseListing(path: string, text: string): Listing {
   };
 }
 
-/**
- * Read a recorded output, as `npm run samples:update` writes it.
- * @throws Error naming file and remedy when the first line does not name a runtime
- */
-export function parseOutput(path: string, text: string): RecordedOutput {
-  const [first = "", ...rest] = text.replace(/\n$/, "").split("\n");
-  const runtime = /^run on (.+)$/.exec(first)?.[1];
-  if (runtime === undefined) throw new Error(`${path}: the first line must be "run on RUNTIME VERSION". Write the file with "npm run samples:update".`);
-  const sections = new Map<string, string[]>();
-  const whole: string[] = [];
-  let section: string[] | undefined;
-  for (const line of rest) {
-    const name = sectionMark.exec(line)?.[1];
-    if (name === undefined) {
-      whole.push(line);
-      section?.push(line);
-    } else {
-      section = sections.get(name) ?? [];
-      sections.set(name, section);
-    }
-  }
-  return { runtime, whole: trimBlank(whole), sections: new Map([...sections].map(([name, lines]) => [name, trimBlank(lines)])) };
-}
-
-/** The text that `samples:update` stores for an output. */
-export function formatOutput(runtime: string, output: string): string {
-  return `run on ${runtime}\n${normalizeOutput(output)}`;
-}
-
-/** Line ends and trailing blanks do not count when outputs are compared. */
-export function normalizeOutput(output: string): string {
-  const lines = output
-    .replaceAll("\r\n", "\n")
-    .split("\n")
-    .map((line) => line.trimEnd());
-  while (lines.length > 0 && lines.at(-1) === "") lines.pop();
-  return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
-}
-
 function setDirective(directives: Directives, name: string, value: string): void {
   if (name === "run") directives.run = value;
   if (name === "fails") directives.fails = value;
@@ -140,16 +85,9 @@ function dedent(lines: string[]): string[] {
   return lines.map((line) => line.slice(shared));
 }
 
-function trimBlank(lines: string[]): string {
-  const text = lines.map((line) => line.trimEnd()).join("\n");
-  return text
-    .replace(/^\n+/, "")
-    .replace(/\n+$/, "")
-    .replace(/\n{3,}/g, "\n\n");
-}
-
-/** The four languages of a listing without extension, in the order in which the page shows them. */
-export const FAMILY_EXTENSIONS = [".java", ".py", ".php", ".go"] as const;
+/** The same as `parseListing` and `parseOutput`; each text is parsed once. */
+export const readListing = keepLast(parseListing);
+export const readOutput = keepLast(parseOutput);
 
 /**
  * The files that a `<Sample>` names: one, several with blanks between them, or a name without extension that stands for its four languages.
@@ -158,34 +96,66 @@ export const FAMILY_EXTENSIONS = [".java", ".py", ".php", ".go"] as const;
 export function listFamily(exists: (path: string) => boolean, file: string): string[] {
   if (file.includes(" ")) return file.split(/ +/);
   if (/\.[a-z]+$/i.test(file) || exists(file)) return [file];
-  return FAMILY_EXTENSIONS.map((extension) => file + extension).filter(exists);
+  return listFamilyEndings()
+    .map((ending) => `${file}.${ending}`)
+    .filter(exists);
 }
 
-/**
- * What is wrong with a `<Sample>`'s attributes, in words; undefined when nothing is.
- * @param read gives the text of a path below `samples/`, or undefined when there is no such file
- */
-export function describeSampleFault(read: (path: string) => string | undefined, file: string, region?: string, output?: string): string | undefined {
+/** Gives the text of a path below `samples/`, or undefined when there is no such file. */
+type Read = (path: string) => string | undefined;
+
+/** What is wrong with a `<Sample>`'s attributes, or with the files that they name, in words; undefined when nothing is. */
+export function describeSampleFault(read: Read, file: string, region?: string, output?: string): string | undefined {
   const paths = listFamily((path) => read(path) !== undefined, file);
   if (paths.length === 0)
-    return `there is no file samples/${file} in any language (${FAMILY_EXTENSIONS.join(", ")}). Correct the attribute "file" or write the listing.`;
-  for (const path of paths) {
-    const text = read(path);
-    if (text === undefined) return `there is no file samples/${path}. Correct the attribute "file" or write the listing.`;
-    let listing: Listing;
-    try {
-      listing = parseListing(`samples/${path}`, text);
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-    if (region !== undefined && !listing.regions.has(region))
-      return `samples/${path} has no region "${region}". It has ${[...listing.regions.keys()].join(", ") || "none"}.`;
-    if (listing.directives.testedBy !== undefined || listing.directives.notRun !== undefined) continue;
-    const stored = read(`${path}.out`);
-    if (stored === undefined) return `samples/${path}.out is missing. Run "npm run samples:update -- ${path}".`;
-    const recorded = parseOutput(`samples/${path}.out`, stored);
-    if (output !== undefined && output !== "none" && !recorded.sections.has(output))
-      return `samples/${path}.out has no section "${output}". It has ${[...recorded.sections.keys()].join(", ") || "none"}.`;
+    return `there is no file samples/${file} in any language (${listFamilyEndings()
+      .map((ending) => `.${ending}`)
+      .join(", ")}). Correct the attribute "file" or write the listing.`;
+  try {
+    return paths.map((path) => describeFileFault(read, path, region, output)).find((fault) => fault !== undefined);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** @throws Error when the file, or its output, is not written as it should be */
+function describeFileFault(read: Read, path: string, region: string | undefined, output: string | undefined): string | undefined {
+  const text = read(path);
+  if (text === undefined) return `there is no file samples/${path}. Correct the attribute "file" or write the listing.`;
+  const { directives, regions } = readListing(`samples/${path}`, text);
+  if (region !== undefined && !regions.has(region)) return `samples/${path} has no region "${region}". It has ${[...regions.keys()].join(", ") || "none"}.`;
+  if (directives.testedBy !== undefined || directives.notRun !== undefined) return undefined;
+  const stored = read(`${path}.out`);
+  if (stored === undefined) return `samples/${path}.out is missing. Run "npm run samples:update -- ${path}".`;
+  const { sections } = readOutput(`samples/${path}.out`, stored);
+  if (output !== undefined && output !== "none" && !sections.has(output))
+    return `samples/${path}.out has no section "${output}". It has ${[...sections.keys()].join(", ") || "none"}.`;
   return undefined;
+}
+
+/** The acceptance tests of "Prove it", by their name: the reader takes these home. */
+export const DOWNLOAD = /\/acceptance\.[a-z]+$/;
+
+/** What is wrong with the file of a `<Download>`, in words; undefined when nothing is. */
+export function describeDownloadFault(read: Read, path: string): string | undefined {
+  const fault = describeSampleFault(read, path);
+  if (fault !== undefined) return fault;
+  if (!DOWNLOAD.test(path)) return 'only a file named "acceptance" can be taken home. Rename it.';
+  return read(`${path}.out`) === undefined ? `it was never run. Run "npm run samples:update -- ${path.replace(/\.[a-z]+$/, "")}".` : undefined;
+}
+
+function listFamilyEndings(): string[] {
+  return listFamilyLanguages().flatMap(({ endings }) => endings);
+}
+
+/** The same function, which works again only when a path comes with another text than the last time, as in development. What it throws is not kept. */
+function keepLast<Result>(parse: (path: string, text: string) => Result): (path: string, text: string) => Result {
+  const kept = new Map<string, { text: string; result: Result }>();
+  return (path, text) => {
+    const last = kept.get(path);
+    if (last?.text === text) return last.result;
+    const result = parse(path, text);
+    kept.set(path, { text, result });
+    return result;
+  };
 }

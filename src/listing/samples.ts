@@ -1,25 +1,15 @@
 /** The only reader of `samples/` in the site. Never import it from an element: all listings would ship to every reader. */
-import { describeSampleFault, type Directives, listFamily, parseListing, parseOutput } from "./parse.ts";
-import type { RuntimeName } from "./languages.ts";
-import { languageOf } from "./languages.ts";
-
-const loaded = import.meta.glob<string>(
-  ["/samples/**/*", "/samples/**/.htaccess", "!/samples/**/target/**", "!/samples/**/__pycache__/**", "!/samples/**/*.class", "!/samples/**/node_modules/**"],
-  {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  },
-);
+import { texts } from "virtual:samples";
+import { findLanguage, listFamilyLanguages, type PageRuntime, pageRuntimeOf } from "./languages.ts";
+import { describeDownloadFault, describeSampleFault, type Directives, DOWNLOAD, listFamily, readListing, readOutput } from "./parse.ts";
 
 export interface Shown {
   /** Path below `samples/`. */
   path: string;
   /** Name of the language for people. */
   language: string;
-  /** Short code of the language, such as `python`; the reader's choice is stored by it. */
+  /** Short code of the language, such as `python`; the highlighter knows it, and the reader's choice is stored by it. */
   key: string;
-  highlighter: string;
   code: string;
   /** Part of the program's output that belongs to the listing; undefined when all of it does. */
   section: string | undefined;
@@ -29,41 +19,15 @@ export interface Shown {
   testedBy: string | undefined;
   notRun: string | undefined;
   /** The runtime that can run it on the page, if one can. */
-  runsOnPage: RuntimeName | undefined;
+  runsOnPage: PageRuntime | undefined;
   /** Whether it is run by way of its whole file, because only a region is shown, or the regions decide what is printed. */
   runsByFile: boolean;
   /** The one line that runs the whole listing at home, where no runtime of the page can. */
   homeCommand: string | undefined;
 }
 
-const NAMES: Record<string, string> = {
-  python: "Python",
-  java: "Java",
-  php: "PHP",
-  go: "Go",
-  javascript: "JavaScript",
-  typescript: "TypeScript",
-  sql: "SQL",
-  html: "HTML",
-  css: "CSS",
-  bash: "Shell",
-  nginx: "NGINX configuration",
-  apache: "Apache configuration",
-  json: "JSON",
-  yaml: "YAML",
-  xml: "XML",
-  ini: "Unit file",
-  docker: "Dockerfile",
-  markdown: "Text",
-  text: "Text",
-  http: "HTTP",
-};
-
-const PAGE_RUNTIMES: Record<string, RuntimeName> = { sql: "pglite", py: "pyodide", php: "php-wasm", js: "quickjs" };
-
-/** The text of a file below `samples/`. */
-export function readSample(path: string): string | undefined {
-  return loaded[`/samples/${path}`];
+function readSample(path: string): string | undefined {
+  return texts.get(path);
 }
 
 /** What is wrong with a sample's attributes, in words. */
@@ -78,58 +42,55 @@ export function findSampleFault(file: string, region: string | undefined, output
 export function findShown(file: string, region?: string, output?: string): Shown[] {
   const fault = findSampleFault(file, region, output);
   if (fault !== undefined) throw new Error(`<Sample file="${file}">: ${fault}`);
-  return listFamily((path) => readSample(path) !== undefined, file).map((path) => show(path, region, output));
+  return listFamily((path) => texts.has(path), file).map((path) => show(path, region, output));
 }
 
-/** The acceptance tests of "Prove it", by their name: the reader takes these home. */
-const DOWNLOAD = /\/acceptance\.[a-z]+$/;
-
-/** The box offices without a framework, which the article on languages shows in parts and gives away whole. */
-const PLAIN = /^box-office\/(java|python|php|go)\/[^/]+$/;
+/** What is wrong with the file of a `<Download>`, in words. */
+export function findDownloadFault(path: string): string | undefined {
+  return describeDownloadFault(readSample, path);
+}
 
 /**
  * What a `<Download>` says about its file.
  * @throws Error naming the file and the remedy when the file is missing, is no acceptance test, or was not run
  */
 export function findDownload(path: string): { name: string; lines: number; runtime: string } {
-  const fault = findSampleFault(path, undefined, undefined);
+  const fault = findDownloadFault(path);
   if (fault !== undefined) throw new Error(`<Download file="${path}">: ${fault}`);
-  if (!DOWNLOAD.test(path)) throw new Error(`<Download file="${path}">: only a file named "acceptance" can be taken home. Rename it.`);
-  const stored = readSample(`${path}.out`);
-  if (stored === undefined) throw new Error(`<Download file="${path}">: it was never run. Run "npm run samples:update -- ${path.replace(/\.[a-z]+$/, "")}".`);
-  return { name: path.split("/").at(-1) ?? path, lines: (readSample(path) ?? "").trimEnd().split("\n").length, runtime: parseOutput(path, stored).runtime };
+  const lines = (readSample(path) ?? "").trimEnd().split("\n").length;
+  return { name: path.split("/").at(-1) ?? path, lines, runtime: readOutput(`samples/${path}.out`, readSample(`${path}.out`) ?? "").runtime };
 }
 
 /** Whole files that readers fetch: the acceptance tests, the plain box offices, and each file with regions that runs on the page, since a listing may show only one of these. */
 export function listServed(): { path: string; text: string }[] {
-  return Object.entries(loaded)
-    .map(([file, text]) => ({ path: file.replace("/samples/", ""), text }))
+  const plain = listFamilyLanguages().map(({ key }) => `box-office/${key}/`);
+  return [...texts]
+    .map(([path, text]) => ({ path, text }))
     .filter(({ path, text }) => {
-      if (DOWNLOAD.test(path) || PLAIN.test(path)) return true;
-      if (!/\.(sql|py|php|js)$/.test(path)) return false;
-      const { directives, regions } = parseListing(path, text);
-      return regions.size > 0 && pageRuntimeOf(path, directives) !== undefined;
+      // The box offices without a framework, which the article on languages shows in parts and gives away whole.
+      if (DOWNLOAD.test(path) || plain.some((folder) => path.startsWith(folder) && !path.includes("/", folder.length))) return true;
+      if (pageRuntimeOf(findLanguage(path)) === undefined) return false;
+      const { directives, regions } = readListing(`samples/${path}`, text);
+      return regions.size > 0 && findPageRuntime(path, directives) !== undefined;
     });
 }
 
-function pageRuntimeOf(path: string, { run, needs, testedBy, notRun }: Directives): RuntimeName | undefined {
-  const runtime = PAGE_RUNTIMES[path.split(".").at(-1) ?? ""];
+function findPageRuntime(path: string, { run, needs, testedBy, notRun }: Directives): PageRuntime | undefined {
+  const runtime = pageRuntimeOf(findLanguage(path));
   return testedBy === undefined && notRun === undefined && needs.length === 0 && (run ?? runtime) === runtime ? runtime : undefined;
 }
 
-function homeCommandOf(path: string, { run, needs }: Directives): string | undefined {
-  const name = path.split("/").at(-1) ?? "";
-  if (needs.length > 0) return undefined;
-  return run === "java" ? `java ${name}` : run === "go" ? `go run ${name}` : undefined;
+function findHomeCommand(path: string, { run, needs }: Directives): string | undefined {
+  const { runner, homeCommand } = findLanguage(path);
+  return needs.length === 0 && homeCommand !== undefined && run === runner ? `${homeCommand} ${path.split("/").at(-1) ?? ""}` : undefined;
 }
 
 function show(path: string, region: string | undefined, output: string | undefined): Shown {
-  const text = readSample(path) ?? "";
-  const { directives, code, regions } = parseListing(path, text);
+  const { directives, code, regions } = readListing(`samples/${path}`, readSample(path) ?? "");
   const stored = readSample(`${path}.out`);
   const isProgram = directives.testedBy === undefined && directives.notRun === undefined;
-  const recorded = isProgram && stored !== undefined ? parseOutput(path, stored) : undefined;
-  const key = languageOf(path);
+  const recorded = isProgram && stored !== undefined ? readOutput(`samples/${path}.out`, stored) : undefined;
+  const { key, name } = findLanguage(path);
   const section = output ?? region;
   const printed =
     output === "none"
@@ -138,16 +99,15 @@ function show(path: string, region: string | undefined, output: string | undefin
   return {
     path,
     key,
-    language: key === "sql" && directives.notRun?.includes("Oracle") === true ? "Oracle SQL" : (NAMES[key] ?? "Text"),
-    highlighter: key,
+    language: key === "sql" && directives.notRun?.includes("Oracle") === true ? "Oracle SQL" : name,
     code: region === undefined ? code : (regions.get(region) ?? ""),
     section: output === "none" ? region : section,
     output: printed === "" ? undefined : printed,
     runtime: recorded?.runtime,
     testedBy: directives.testedBy,
     notRun: directives.notRun,
-    runsOnPage: pageRuntimeOf(path, directives),
+    runsOnPage: findPageRuntime(path, directives),
     runsByFile: regions.size > 0,
-    homeCommand: isProgram && region === undefined ? homeCommandOf(path, directives) : undefined,
+    homeCommand: isProgram && region === undefined ? findHomeCommand(path, directives) : undefined,
   };
 }

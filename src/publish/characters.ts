@@ -1,24 +1,39 @@
 /** Which characters the built pages use, by font. */
-import { parse } from "node-html-parser";
 
-const ENTITIES = /<(script|style)[\s\S]*?<\/\1>/g;
+/** What a browser shows never of a page. */
+const UNSEEN = /<(script|style)\b[\s\S]*?<\/\1>/g;
+const EMPHASIZED = /<em\b[\s\S]*?<\/em>/g;
+/** Beyond ASCII. Runs, and without the flag for whole characters, which makes the search twenty times slower. */
+const SPECIAL = /[^\0-\x7f]+/g;
+const NUMBERED = /&#(x?)([\da-fA-F]+);/g;
 
-/** Letters that scripts may write although no page holds them: Latin letters, digits and usual signs. */
-const ALWAYS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?'\"()[]/-+#&%“”‘’–…·";
+/** All of ASCII that can be seen, and the signs that scripts may write although no page holds them. */
+const ALWAYS = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))}“”‘’–…·`;
 
-/** The characters of all texts, and those of emphasized text. */
-export function findCharacters(pages: string[]): { text: string; interface: string; italic: string } {
-  const all = new Set(ALWAYS);
-  const italic = new Set(ALWAYS);
-  for (const html of pages) {
-    const root = parse(html.replace(ENTITIES, ""));
-    for (const character of root.textContent) all.add(character);
-    for (const emphasized of root.querySelectorAll("em")) for (const character of emphasized.textContent) italic.add(character);
+/** The characters that a font must have, in order. */
+export interface Characters {
+  text: string;
+  /** Of emphasized text alone. */
+  italic: string;
+}
+
+/** Collects the characters of one page after the other. */
+export class CharacterCount {
+  readonly #text = new Set(ALWAYS);
+  readonly #italic = new Set(ALWAYS);
+
+  add(html: string): void {
+    const seen = html.replace(UNSEEN, "");
+    collect(seen, this.#text);
+    for (const [emphasized] of seen.matchAll(EMPHASIZED)) collect(emphasized, this.#italic);
   }
-  const join = (set: Set<string>) =>
-    [...set]
-      .filter((character) => character >= " ")
-      .sort()
-      .join("");
-  return { text: join(all), interface: join(all), italic: join(italic) };
+
+  get characters(): Characters {
+    return { text: [...this.#text].sort().join(""), italic: [...this.#italic].sort().join("") };
+  }
+}
+
+function collect(html: string, into: Set<string>): void {
+  for (const [run] of html.matchAll(SPECIAL)) for (const character of run) into.add(character);
+  for (const [, hexadecimal, digits = ""] of html.matchAll(NUMBERED)) into.add(String.fromCodePoint(Number.parseInt(digits, hexadecimal === "" ? 10 : 16)));
 }

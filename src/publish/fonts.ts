@@ -2,53 +2,72 @@
  * Self-hosted fonts, cut to the characters and weights that the built pages use. In development the whole files are served.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import subsetFont from "subset-font";
-import { findCharacters } from "./characters.ts";
+import { CharacterCount, type Characters } from "./characters.ts";
+import type { Step } from "./finish.ts";
+import { renameFont } from "./font-name.ts";
+import { keep, nameVersion } from "./keep.ts";
 
-interface Font {
+export interface Font {
   /** The address that the style sheet names; the build replaces it by a hashed one. */
   address: string;
-  source: string;
+  /** The npm package that it comes from, and the file in it. */
+  package: string;
+  file: string;
+  /** As the font itself says; its license asks that the notice goes with every copy. */
+  copyright: string;
   weights: { min: number; max: number };
   /** Elements whose text is set in it. */
-  use: "text" | "interface" | "italic";
+  use: keyof Characters;
+  /** The name that its authors have reserved, and the one that the cut font bears. */
+  rename?: { from: string; to: string };
 }
 
-const require = createRequire(import.meta.url);
-const FONTS: Font[] = [
+const SERIF = {
+  package: "@fontsource-variable/source-serif-4",
+  copyright: "© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.",
+  rename: { from: "Source Serif 4", to: "Nine Cut Serif" },
+};
+
+/** The fonts of the site. */
+export const FONTS: readonly Font[] = [
   {
     address: "/fonts/text.woff2",
-    source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+    ...SERIF,
+    file: "files/source-serif-4-latin-wght-normal.woff2",
     weights: { min: 400, max: 700 },
     use: "text",
   },
   {
     address: "/fonts/text-italic.woff2",
-    source: "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+    ...SERIF,
+    file: "files/source-serif-4-latin-wght-italic.woff2",
     weights: { min: 400, max: 400 },
     use: "italic",
   },
   {
     address: "/fonts/interface.woff2",
-    source: "@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2",
+    package: "@fontsource-variable/hanken-grotesk",
+    copyright: "Copyright 2021 The Hanken Grotesk Project Authors (https://github.com/marcologous/hanken-grotesk)",
+    file: "files/hanken-grotesk-latin-wght-normal.woff2",
     weights: { min: 400, max: 800 },
-    use: "interface",
+    use: "text",
   },
 ];
 
-/** Serve the fonts in development; cut and hash them in a build. */
+const require = createRequire(import.meta.url);
+
+/** Serve the fonts in development, and let a build leave their addresses alone until `cutFonts` knows better ones. */
 export function fonts(): AstroIntegration {
-  let base = "";
   return {
     name: "fonts",
     hooks: {
-      "astro:config:done": ({ config }) => {
-        base = config.base.replace(/\/$/, "");
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({ vite: { build: { rolldownOptions: { external: FONTS.map(({ address }) => address) } } } });
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -57,35 +76,51 @@ export function fonts(): AstroIntegration {
             next();
             return;
           }
-          void readFile(require.resolve(font.source)).then((bytes) => {
+          void readFont(font).then((bytes) => {
             response.setHeader("Content-Type", "font/woff2");
             response.end(bytes);
           });
         });
       },
-      "astro:build:done": async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html"));
-        const pages = await Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), "utf8") })));
-        const characters = findCharacters(pages.map(({ html }) => html));
-        await mkdir(join(folder, "_astro"), { recursive: true });
-        const addresses = new Map<string, string>();
-        for (const { address, source, weights, use } of FONTS) {
-          const cut = await subsetFont(await readFile(require.resolve(source)), characters[use], {
-            targetFormat: "woff2",
-            variationAxes: { wght: weights.min === weights.max ? weights.min : weights },
-          });
-          const name = `/_astro/${address.split("/").at(-1)?.replace(".woff2", "") ?? ""}.${createHash("sha256").update(cut).digest("hex").slice(0, 8)}.woff2`;
-          await writeFile(join(folder, name), cut);
-          addresses.set(address, base + name);
-          logger.info(`${use}: ${characters[use].length} characters, ${(cut.length / 1000).toFixed(1)} kB`);
-        }
-        for (const { file, html } of pages) {
-          let text = html;
-          for (const [address, hashed] of addresses) text = text.replaceAll(address, hashed);
-          await writeFile(join(folder, file), text);
-        }
-      },
     },
   };
+}
+
+/** Cut the fonts to what all pages use, hash them, and put their addresses into the pages. */
+export function cutFonts(): Step {
+  const count = new CharacterCount();
+  return {
+    name: "fonts",
+    read({ html }) {
+      count.add(html);
+    },
+    async conclude({ folder, base, cache, logger }) {
+      await mkdir(join(folder, "_astro"), { recursive: true });
+      const addresses: [string, string][] = [];
+      for (const font of FONTS) {
+        const cut = await cutFont(font, count.characters[font.use], cache);
+        const name = `_astro/${font.address.replace(/^.*\/|\.woff2$/g, "")}.${createHash("sha256").update(cut).digest("hex").slice(0, 8)}.woff2`;
+        await writeFile(join(folder, name), cut);
+        addresses.push([font.address, base + name]);
+        logger.info(`${name}: ${count.characters[font.use].length} characters, ${(cut.length / 1000).toFixed(1)} kB`);
+      }
+      return (html) => addresses.reduce((text, [address, hashed]) => text.replaceAll(address, hashed), html);
+    },
+  };
+}
+
+/** A font with these characters alone, as WOFF2. What was cut before is taken from the folder `cache`. */
+export async function cutFont(font: Font, characters: string, cache: string): Promise<Uint8Array> {
+  const bytes = await readFont(font);
+  const { weights, rename } = font;
+  return keep(cache, [bytes, characters, weights, rename ?? "", nameVersion("subset-font")], async () => {
+    const variationAxes = { wght: weights.min === weights.max ? weights.min : weights };
+    if (!rename) return subsetFont(bytes, characters, { targetFormat: "woff2", variationAxes });
+    const cut = await subsetFont(bytes, characters, { targetFormat: "sfnt", variationAxes });
+    return subsetFont(renameFont(cut, rename.from, rename.to), characters, { targetFormat: "woff2" });
+  });
+}
+
+function readFont({ package: name, file }: Font): Promise<Buffer> {
+  return readFile(require.resolve(`${name}/${file}`));
 }

@@ -46,22 +46,3 @@ export const FOREVER = "public, max-age=31536000, immutable";
 
 /** Folders whose files carry a hash of their content or their version in the address, and may be kept for ever. */
 export const IMMUTABLE_PATHS = ["/_astro/*", "/runtimes/*", "/pagefind/index/*", "/pagefind/fragment/*"];
-
-/** Files of the search that keep their names from build to build. */
-const REVALIDATED_PATHS = ["/pagefind/pagefind.js", "/pagefind/pagefind-entry.json", "/pagefind/wasm.en.pagefind"];
-
-/** A `_headers` file as Netlify and Cloudflare Pages read it. */
-export function headersFile(policy: string, base: string): string {
-  const prefix = base.replace(/\/$/, "");
-  const block = (path: string, headers: Record<string, string>) =>
-    [`${prefix}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
-  return `${[
-    block("/*", allHeaders(policy)),
-    ...IMMUTABLE_PATHS.map((path) => block(path, { "Cache-Control": FOREVER })),
-    ...REVALIDATED_PATHS.map((path) => block(path, { "Cache-Control": "no-cache" })),
-    block("/rss.xml", { "! Cross-Origin-Resource-Policy": "" }).replace(
-      "! Cross-Origin-Resource-Policy: ",
-      "! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin",
-    ),
-  ].join("\n")}\n`;
-}

@@ -11,3 +11,9 @@ declare module "@php-wasm/node-8-4" {
   import type { loadPHPRuntime } from "@php-wasm/universal";
   export function getPHPLoaderModule(): Promise<Parameters<typeof loadPHPRuntime>[0]>;
 }
+
+/** Made by publish/pictures.ts. */
+declare module "virtual:kept-folder" {
+  /** Where results are kept from build to build. */
+  export const keptFolder: string;
+}

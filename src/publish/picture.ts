@@ -1,9 +1,10 @@
 /** Pictures made at build time: the image that shared links show, and the icon. Both from the glyph. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import satori from "satori";
 import sharp from "sharp";
 import { ALL_CELLS, glyphPaths } from "../page/glyph.ts";
+import { keep, nameVersion } from "./keep.ts";
 
 export interface Picture {
   title: string;
@@ -19,52 +20,59 @@ const INK = "#14161c";
 const PAPER = "#fcfcfd";
 const MUTED = "#4a4e58";
 
+const SIZE = { width: 1200, height: 630 };
+/** Ink, gray, the accent and the paper, with the steps between them at the edges of letters. */
+const PNG = { palette: true, colours: 16, dither: 0, effort: 1 };
+
 const require = createRequire(import.meta.url);
 
-/** 1200 x 630 PNG. */
-export async function drawPicture({ title, kicker, text, order }: Picture): Promise<Uint8Array<ArrayBuffer>> {
+/** Read once: the renderer remembers what it has parsed by this very list. */
+const FONTS = ([800, 500] as const).map((weight) => ({
+  name: "Hanken Grotesk",
+  weight,
+  data: readFileSync(require.resolve(`@fontsource/hanken-grotesk/files/hanken-grotesk-latin-${weight}-normal.woff`)),
+}));
+const MADE_WITH = [SIZE, PNG, ...FONTS.map(({ data }) => data), nameVersion("satori"), nameVersion("sharp")];
+
+/** PNG of 1200 x 630 pixels. One that was drawn before is taken from the folder `cache`. */
+export function drawPicture(picture: Picture, cache: string): Promise<Uint8Array<ArrayBuffer>> {
+  const tree = compose(picture);
+  return keep(cache, [tree, ...MADE_WITH], async () => {
+    const svg = await satori(tree as Parameters<typeof satori>[0], { ...SIZE, fonts: FONTS });
+    return sharp(Buffer.from(svg)).removeAlpha().png(PNG).toBuffer();
+  });
+}
+
+/** What the renderer is given: boxes with styles. */
+function compose({ title, kicker, text, order }: Picture): object {
   const accent = order === undefined ? INK : (ACCENTS[order - 1] ?? INK);
-  const [heading, body] = await Promise.all(
-    ["800", "500"].map((weight) => readFile(require.resolve(`@fontsource/hanken-grotesk/files/hanken-grotesk-latin-${weight}-normal.woff`))),
-  );
-  const svg = await satori(
-    element(
-      "div",
-      {
-        width: 1200,
-        height: 630,
-        padding: 80,
-        display: "flex",
-        flexDirection: "column",
-        justifyContent: "space-between",
-        background: PAPER,
-        fontFamily: "Hanken Grotesk",
-      },
-      [
-        element("div", { display: "flex", alignItems: "center", gap: 28, color: accent, fontSize: 38 }, [
-          glyph(72, order === undefined ? ALL_CELLS : [order], accent),
-          kicker,
-        ]),
-        element("div", { display: "flex", flexDirection: "column" }, [
-          element("div", { fontSize: title.length > 30 ? 88 : 112, fontWeight: 800, letterSpacing: -4, lineHeight: 1, color: INK }, title),
-          element(
-            "div",
-            { marginTop: 28, fontSize: 38, lineHeight: 1.35, color: MUTED },
-            text ?? "Read, check the code, answer, and leave with proof you can show.",
-          ),
-        ]),
-      ],
-    ) as Parameters<typeof satori>[0],
+  return element(
+    "div",
     {
-      width: 1200,
-      height: 630,
-      fonts: [
-        { name: "Hanken Grotesk", data: heading as Buffer, weight: 800 },
-        { name: "Hanken Grotesk", data: body as Buffer, weight: 500 },
-      ],
+      ...SIZE,
+      boxSizing: "border-box",
+      padding: 80,
+      display: "flex",
+      flexDirection: "column",
+      justifyContent: "space-between",
+      background: PAPER,
+      fontFamily: "Hanken Grotesk",
     },
+    [
+      element("div", { display: "flex", alignItems: "center", gap: 28, color: accent, fontSize: 38 }, [
+        glyph(72, order === undefined ? ALL_CELLS : [order], accent),
+        kicker,
+      ]),
+      element("div", { display: "flex", flexDirection: "column" }, [
+        element("div", { fontSize: title.length > 30 ? 88 : 112, fontWeight: 800, letterSpacing: -4, lineHeight: 1, color: INK }, title),
+        element(
+          "div",
+          { marginTop: 28, fontSize: 38, lineHeight: 1.35, color: MUTED },
+          text ?? "Read, check the code, answer, and leave with proof you can show.",
+        ),
+      ]),
+    ],
   );
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
 }
 
 /** The square icon of `side` pixels. */

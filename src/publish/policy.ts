@@ -1,73 +1,72 @@
 /**
  * The strict policy: nothing inline but the one style sheet and the theme script, both the same on every page and allowed by their hashes.
- * The hashes are computed last, from what was built, and written into every page, into `_headers` and `.htaccess`, and into `deploy/` beside the site for
- * hosts whose configuration lies elsewhere.
+ * The hashes are computed last, from what was built, and written into every page, into `_headers` and `.htaccess`. For hosts whose configuration lies
+ * elsewhere `npm run host` makes it from `_headers`.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import { headersFile, policyFor } from "./headers.ts";
-import { caddyFile, htaccessFile, nginxFile, vercelFile } from "./hosts/host-files.ts";
+import type { Step } from "./finish.ts";
+import { type Hashes, policyFor } from "./headers.ts";
+import { htaccessFile } from "./hosts/apache.ts";
+import { headersFile } from "./hosts/netlify.ts";
+
+const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
+const INLINE = {
+  style: { pattern: /<style[^>]*>([\s\S]*?)<\/style>/g, name: "style sheet" },
+  script: { pattern: /<script>([\s\S]*?)<\/script>/g, name: "script" },
+};
 
 /** Put the policy into every page of the build. */
-export function policy(): AstroIntegration {
-  let base = "/";
+export function policy(): Step {
+  const inline = new InlineParts();
   return {
     name: "policy",
-    hooks: {
-      "astro:config:done": ({ config }) => {
-        base = config.base;
-      },
-      "astro:build:done": async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
-        const pages = await Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), "utf8") })));
-        const hashes = {
-          style: theOne(pages, /<style[^>]*>([\s\S]*?)<\/style>/g, "style sheet"),
-          script: theOne(pages, /<script>([\s\S]*?)<\/script>/g, "script"),
-        };
-        const text = policyFor(hashes);
-        await Promise.all(
-          pages.map(({ file, html }) => {
-            const charset = /<meta charset="?utf-8"?\s*\/?>/i;
-            if (!charset.test(html)) throw new Error(`${file}: the page has no <meta charset>, after which the policy belongs. Use page/Base.astro.`);
-            return writeFile(
-              join(folder, file),
-              html.replace(charset, (tag) => `${tag}<meta http-equiv="content-security-policy" content="${text.meta}">`),
-            );
-          }),
-        );
-        const deploy = join(folder, "../deploy");
-        await mkdir(deploy, { recursive: true });
-        await Promise.all([
-          writeFile(join(folder, "_headers"), headersFile(text.header, base)),
-          writeFile(join(folder, ".htaccess"), htaccessFile(text.header, base)),
-          writeFile(join(deploy, "nginx.conf"), nginxFile(text.header, base)),
-          writeFile(join(deploy, "Caddyfile"), caddyFile(text.header, base)),
-          writeFile(join(deploy, "vercel.json"), vercelFile(text.header, base)),
-        ]);
-        logger.info(`policy written into ${pages.length} pages`);
-      },
+    read({ path, html }) {
+      if (!CHARSET.test(html)) throw new Error(`${path}: the page has no <meta charset>, after which the policy belongs. Use page/Base.astro.`);
+      inline.add(path, html);
+    },
+    async conclude({ folder, base, logger, changed }) {
+      const text = policyFor(inline.hash(changed));
+      await writeFile(join(folder, "_headers"), headersFile(text.header, base));
+      await writeFile(join(folder, ".htaccess"), htaccessFile(text.header, base));
+      logger.info(`written into ${inline.pages} pages`);
+      return (html) => html.replace(CHARSET, (tag) => `${tag}<meta http-equiv="content-security-policy" content="${text.meta}">`);
     },
   };
 }
 
-/** The hash of the one inline element of its kind that all pages share. */
-function theOne(pages: { file: string; html: string }[], pattern: RegExp, kind: string): string {
-  const found = new Map<string, string>();
-  for (const { file, html } of pages) {
-    const matches = [...html.matchAll(pattern)];
-    if (matches.length !== 1) throw new Error(`${file}: it has ${matches.length} inline ${kind}s; every page has exactly one, from page/Base.astro.`);
-    found.set(
-      createHash("sha256")
-        .update(matches[0]?.[1] ?? "")
-        .digest("base64"),
-      file,
-    );
+/** The one inline style sheet and the one inline script that all pages share. */
+export class InlineParts {
+  /** How many pages were seen. */
+  pages = 0;
+  readonly #found: Partial<Record<keyof Hashes, { text: string; path: string }>> = {};
+
+  /**
+   * See one page.
+   * @throws Error naming the page that has more or fewer inline parts than one of each, or another one than the page before
+   */
+  add(path: string, html: string): void {
+    this.pages++;
+    for (const kind of ["style", "script"] as const) {
+      const { pattern, name } = INLINE[kind];
+      const matches = [...html.matchAll(pattern)];
+      if (matches.length !== 1) throw new Error(`${path}: it has ${matches.length} inline ${name}s; every page has exactly one, from page/Base.astro.`);
+      const text = matches[0]?.[1] ?? "";
+      const first = (this.#found[kind] ??= { text, path });
+      if (first.text !== text)
+        throw new Error(`The inline ${name} differs between ${first.path} and ${path}. All pages must share one; move the difference into a file.`);
+    }
   }
-  if (found.size !== 1)
-    throw new Error(`The inline ${kind} differs between ${[...found.values()].join(" and ")}. All pages must share one; move the difference into a file.`);
-  return [...found.keys()][0] ?? "";
+
+  /**
+   * Base64 of the SHA-256 of both, as they are after a change.
+   * @throws Error when no page was seen
+   */
+  hash(change: (text: string) => string): Hashes {
+    const { style, script } = this.#found;
+    if (!style || !script) throw new Error("The build wrote no page. Build the whole site.");
+    const digest = ({ text }: { text: string }) => createHash("sha256").update(change(text)).digest("base64");
+    return { style: digest(style), script: digest(script) };
+  }
 }

@@ -3,13 +3,14 @@
  * license, and described for the page with their real sizes. In development they are served from the packages.
  */
 import { findPackageJSON } from "node:module";
-import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, globSync, readFileSync, statSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import type { RuntimeName } from "../listing/languages.ts";
-import { type Runtime, RUNTIME_SOURCES } from "../run/runtimes.ts";
+import type { Plugin } from "vite";
+import { indentOf, type PageRuntime } from "../listing/languages.ts";
+import { type Runtime, RUNTIME_SOURCES, type RuntimeSource } from "../run/runtimes.ts";
 
 interface Installed extends Runtime {
   /** Where the package lies. */
@@ -19,26 +20,43 @@ interface Installed extends Runtime {
   paths: string[];
 }
 
-function findInstalled(): Record<RuntimeName, Installed> {
+function findInstalled(): Record<PageRuntime, Installed> {
   return Object.fromEntries(
-    Object.entries(RUNTIME_SOURCES).map(([key, source]) => {
+    (Object.entries(RUNTIME_SOURCES) as [PageRuntime, RuntimeSource][]).map(([key, source]) => {
       // Not by require.resolve: not every package lets its package.json be found that way.
       const found = findPackageJSON(source.package, import.meta.url);
       if (found === undefined) throw new Error(`The npm package ${source.package} is not installed. Run "npm ci".`);
       const root = dirname(found);
-      const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Installed["manifest"];
-      const files = source.files.map(({ path, kind }) => ({ name: basename(path), kind, bytes: statSync(join(root, path)).size }));
-      const paths = source.files.map(({ path }) => path);
-      return [key, { name: source.name, folder: `/runtimes/${key}-${manifest.version}/`, files, root, manifest, paths }];
+      const manifest = JSON.parse(readFileSync(found, "utf8")) as Installed["manifest"];
+      const paths = source.files.map(({ path }) => findPath(root, path, source.package));
+      const files = source.files.map(({ kind }, index) => {
+        const path = paths[index] ?? "";
+        return { name: basename(path), kind, bytes: statSync(join(root, path)).size };
+      });
+      return [key, { name: source.name, indent: indentOf(key), folder: `/runtimes/${key}-${manifest.version}/`, files, root, manifest, paths }];
     }),
-  ) as Record<RuntimeName, Installed>;
+  ) as Record<PageRuntime, Installed>;
 }
 
-/** The packages name their big files by address; the page hands these over instead, so that nothing is bundled or fetched twice. */
-function plugin(installed: Record<RuntimeName, Installed>) {
+/**
+ * The one file of a package that a path with stars means.
+ * @throws Error naming package and path when there is none, or more than one
+ */
+export function findPath(root: string, pattern: string, name: string): string {
+  const found = globSync(pattern, { cwd: root });
+  if (found.length !== 1 || found[0] === undefined)
+    throw new Error(`The npm package ${name} has ${found.length} files ${pattern}, not one. Correct its files in src/run/runtimes.ts.`);
+  return found[0].split(sep).join("/");
+}
+
+/**
+ * Gives the page `virtual:runtimes` and what else it asks of the packages. They name their big files by address; the page hands these over instead,
+ * so that nothing is bundled or fetched twice.
+ */
+export function runtimesPlugin(installed: Record<PageRuntime, Installed> = findInstalled()): Plugin {
   return {
     name: "runtimes",
-    enforce: "pre" as const,
+    enforce: "pre",
     resolveId(id: string) {
       if (id === "virtual:runtimes" || id === "virtual:pyodide-lock") return `\0${id}`;
       if (id === "virtual:php-loader") return join(installed["php-wasm"].root, "asyncify/php_8_4.js");
@@ -51,7 +69,7 @@ function plugin(installed: Record<RuntimeName, Installed>) {
         return `export const lock = ${JSON.stringify(JSON.stringify({ info, packages: {} }))};`;
       }
       if (id !== "\0virtual:runtimes") return undefined;
-      const seen = Object.entries(installed).map(([key, { name, folder, files }]) => [key, { name, folder, files }]);
+      const seen = Object.entries(installed).map(([key, { name, indent, folder, files }]) => [key, { name, indent, folder, files }]);
       return `export const runtimes = ${JSON.stringify(Object.fromEntries(seen))};`;
     },
     transform(code: string, id: string) {
@@ -80,8 +98,8 @@ export function runtimes(): AstroIntegration {
       "astro:config:setup": ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [plugin(installed)],
-            worker: { plugins: () => [plugin(installed)] },
+            plugins: [runtimesPlugin(installed)],
+            worker: { plugins: () => [runtimesPlugin(installed)] },
             optimizeDeps: {
               exclude: ["@electric-sql/pglite", "pyodide", "@php-wasm/universal", "quickjs-emscripten-core", "@jitl/quickjs-wasmfile-release-sync"],
             },
@@ -107,8 +125,6 @@ export function runtimes(): AstroIntegration {
           await mkdir(folder, { recursive: true });
           for (const [index, { name }] of runtime.files.entries()) await copyFile(join(runtime.root, runtime.paths[index] ?? ""), join(folder, name));
           await writeFile(join(folder, "NOTICE.txt"), describeLicense(runtime));
-          const license = join(runtime.root, "LICENSE");
-          if (existsSync(license)) await copyFile(license, join(folder, "LICENSE.txt"));
           const bytes = runtime.files.reduce((sum, file) => sum + file.bytes, 0);
           logger.info(`${runtime.name}: ${(bytes / 1e6).toFixed(1)} MB`);
         }

@@ -1,39 +1,35 @@
-/** After the build: an index of every section, question and term, and the words by which misspelt queries are corrected. */
+/** At the end of a build: an index of every section, question and term, and the words by which misspelt queries are corrected. */
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import { readRecords, type SearchRecord, type SearchWords } from "../search/build/records.ts";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Step } from "./finish.ts";
+import { dropMarks } from "../search/build/marks.ts";
+import { readRecords, type SearchRecord } from "../search/build/records.ts";
 import { collectVocabulary } from "../search/build/vocabulary.ts";
 import { writeIndex } from "../search/build/write-index.ts";
 
-/** Index the built pages. Stands before `policy`, which changes them. */
-export function search(): AstroIntegration {
+/** Index the pages, and take the marks of the search out of them. */
+export function search(): Step {
+  const records: SearchRecord[] = [];
   return {
     name: "search",
-    hooks: {
-      "astro:build:done": async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const wordsFile = join(folder, "search-words.json");
-        const words = JSON.parse(await readFile(wordsFile, "utf8")) as SearchWords;
-        await rm(wordsFile);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
-        const pages = await Promise.all(files.map(async (file) => ({ path: pathOf(file), html: await readFile(join(folder, file), "utf8") })));
-        const records = pages.flatMap(({ path, html }) => readRecords(path, html, words));
-        const output = join(folder, "pagefind");
-        const skills = titlesOf(records);
-        await writeIndex(records, skills, output);
-        const vocabulary = collectVocabulary(records);
-        const name = `words.${createHash("sha256").update(vocabulary).digest("hex").slice(0, 8)}.txt`;
-        await writeFile(join(output, name), vocabulary);
-        // The entry is what the browser reads first; it may as well say where the vocabulary is and how the articles are numbered.
-        const entry = join(output, "pagefind-entry.json");
-        await writeFile(entry, JSON.stringify({ ...(JSON.parse(await readFile(entry, "utf8")) as object), vocabulary: name, skills }));
-        logger.info(
-          `${records.length} records from ${new Set(records.map(({ url }) => url.split("#")[0])).size} pages, ${(vocabulary.length / 1000).toFixed(1)} kB of vocabulary`,
-        );
-      },
+    read({ path, html }) {
+      records.push(...readRecords(path, html));
+    },
+    async conclude({ folder, logger }) {
+      const output = join(folder, "pagefind");
+      const skills = titlesOf(records);
+      await writeIndex(records, skills, output);
+      const vocabulary = collectVocabulary(records);
+      const name = `words.${createHash("sha256").update(vocabulary).digest("hex").slice(0, 8)}.txt`;
+      await writeFile(join(output, name), vocabulary);
+      // The entry is what the browser reads first; it may as well say where the vocabulary is and how the articles are numbered.
+      const entry = join(output, "pagefind-entry.json");
+      await writeFile(entry, JSON.stringify({ ...(JSON.parse(await readFile(entry, "utf8")) as object), vocabulary: name, skills }));
+      logger.info(
+        `${records.length} records from ${new Set(records.map(({ url }) => url.split("#")[0])).size} pages, ${(vocabulary.length / 1000).toFixed(1)} kB of vocabulary`,
+      );
+      return dropMarks;
     },
   };
 }
@@ -43,12 +39,4 @@ function titlesOf(records: SearchRecord[]): string[] {
   const titles: (string | undefined)[] = [];
   for (const { kind, depth, order, title } of records) if (kind === "article" && depth === 0 && order !== undefined) titles[order - 1] = title;
   return Array.from(titles, (title) => title ?? "");
-}
-
-/** `skills/databases/index.html` is served at `/skills/databases/`. */
-function pathOf(file: string): string {
-  return `/${file
-    .split(sep)
-    .join("/")
-    .replace(/index\.html$/, "")}`;
 }

@@ -1,11 +1,11 @@
 /** Reads the error messages of the runtimes: what went wrong, and in which line of the program. */
-import type { Fault } from "./protocol.ts";
+import type { ProgramFault } from "./protocol.ts";
 
 /** The name under which a listing runs, as it appears in messages. */
 export const LISTING = "listing";
 
 /** A Python traceback, shortened to its last line and the last place in the listing. */
-export function readTraceback(traceback: string): Fault {
+export function readTraceback(traceback: string): ProgramFault {
   const all = traceback.trimEnd().split("\n");
   // A group of exceptions is drawn as a tree; its trunk reads like a traceback of its own.
   const isGroup = all[0]?.includes("Exception Group") === true;
@@ -23,6 +23,6 @@ export function readTraceback(traceback: string): Fault {
 }
 
 /** The fatal errors in PHP's output, which names them itself. */
-export function readPhpErrors(output: string): Fault[] {
+export function readPhpErrors(output: string): ProgramFault[] {
   return [...output.matchAll(/(?:Parse|Fatal) error: [\s\S]*? on line (\d+)/g)].map(([, line]) => ({ line: Number(line) }));
 }

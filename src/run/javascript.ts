@@ -1,6 +1,6 @@
 /** Runs a JavaScript listing in QuickJS, which has the language and `console.log` and nothing else. Used by the tests and by the page alike. */
 import type { QuickJSWASMModule } from "quickjs-emscripten-core";
-import type { Fault } from "./protocol.ts";
+import type { ProgramFault } from "./protocol.ts";
 
 export interface JavascriptLimits {
   /** The run is stopped after this many milliseconds. */
@@ -34,12 +34,13 @@ globalThis.console = { log, info: log, warn: log, error: log };
  * and after some errors QuickJS cannot free what it holds.
  * @returns what went wrong, or undefined when the program ended well
  */
-export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): Fault | undefined {
+export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: JavascriptLimits, print: (text: string) => void): ProgramFault | undefined {
   const runtime = quickjs.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
   runtime.setMaxStackSize(192 * 1024);
   const deadline = Date.now() + limits.milliseconds;
-  runtime.setInterruptHandler(() => Date.now() > deadline);
+  const late = { isLate: false };
+  runtime.setInterruptHandler(() => (late.isLate ||= Date.now() > deadline));
   const context = runtime.newContext();
   context
     .newFunction("print", (text) => {
@@ -50,8 +51,10 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
     });
   context.unwrapResult(context.evalCode(`{const print = globalThis.print; delete globalThis.print; ${prelude}}`)).dispose();
   const result = context.evalCode(code, "listing.js", { type: "module" });
-  if (result.error) return describe(result.error.consume((error) => context.dump(error) as unknown));
-  let failure: Fault | undefined;
+  // A promise swallows the stop, so the handler is asked and not the error.
+  const stopped = { message: "Stopped: the program ran longer than it may." };
+  if (result.error) return late.isLate ? stopped : describe(result.error.consume((error) => context.dump(error) as unknown));
+  let failure: ProgramFault | undefined;
   const jobs = runtime.executePendingJobs();
   if (jobs.error) failure = describe(jobs.error.consume((error) => context.dump(error) as unknown));
   else jobs.dispose();
@@ -59,13 +62,12 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
   if (state.type === "rejected") failure ??= describe(state.error.consume((error) => context.dump(error) as unknown));
   if (state.type === "fulfilled" && state.value !== result.value) state.value.dispose();
   result.value.dispose();
-  return failure;
+  return late.isLate ? stopped : failure;
 }
 
-function describe(error: unknown): Fault {
+function describe(error: unknown): ProgramFault {
   if (typeof error !== "object" || error === null) return { message: `Uncaught ${String(error)}` };
   const { name = "Error", message = "", stack = "" } = error as { name?: string; message?: string; stack?: string };
-  if (message === "interrupted") return { message: "Stopped: the program ran longer than it may." };
   const line = /listing\.js:(\d+)/.exec(stack)?.[1];
   return { message: `${name}: ${message}`, line: line === undefined ? undefined : Number(line) };
 }

@@ -4,13 +4,13 @@
  */
 import { runtimes } from "virtual:runtimes";
 import type { FromWorker, RuntimeFile, ToWorker } from "./protocol.ts";
-import type { RuntimeName } from "../listing/languages.ts";
+import type { PageRuntime } from "../listing/languages.ts";
 import { withBase } from "../site/link.ts";
 
 /** A spare worker that nobody asks for is dropped after this many milliseconds, for its memory. */
 const SPARE_LIFE = 120_000;
 
-const START: Record<RuntimeName, () => Worker> = {
+const START: Record<PageRuntime, () => Worker> = {
   pglite: () => new Worker(new URL("./workers/pglite.ts", import.meta.url), { type: "module" }),
   pyodide: () => new Worker(new URL("./workers/pyodide.ts", import.meta.url), { type: "module" }),
   "php-wasm": () => new Worker(new URL("./workers/php.ts", import.meta.url), { type: "module" }),
@@ -33,16 +33,16 @@ interface Spare {
   ready: Promise<Worker>;
 }
 
-const loads = new Map<RuntimeName, Load>();
-const spares = new Map<RuntimeName, Spare>();
+const loads = new Map<PageRuntime, Load>();
+const spares = new Map<PageRuntime, Spare>();
 
 /** Bytes of all files of a runtime. */
-export function sizeOf(runtime: RuntimeName): number {
+export function sizeOf(runtime: PageRuntime): number {
   return runtimes[runtime].files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Whether the runtime's files are here, or a worker is. */
-export function isLoaded(runtime: RuntimeName): boolean {
+export function isLoaded(runtime: PageRuntime): boolean {
   return spares.has(runtime) || loads.get(runtime)?.loaded === sizeOf(runtime);
 }
 
@@ -51,7 +51,7 @@ export function isLoaded(runtime: RuntimeName): boolean {
  * @param report is told how many bytes are loaded
  * @throws Error when a file cannot be fetched or the runtime does not start; the next call tries again
  */
-export async function takeWorker(runtime: RuntimeName, report: Report, signal: AbortSignal): Promise<Worker> {
+export async function takeWorker(runtime: PageRuntime, report: Report, signal: AbortSignal): Promise<Worker> {
   const spare = spares.get(runtime) ?? prepareWorker(runtime, await loadFiles(runtime, report, signal));
   spares.delete(runtime);
   const stop = () => {
@@ -65,7 +65,7 @@ export async function takeWorker(runtime: RuntimeName, report: Report, signal: A
 }
 
 /** Make a worker ready for the next run. */
-export async function keepSpare(runtime: RuntimeName): Promise<void> {
+export async function keepSpare(runtime: PageRuntime): Promise<void> {
   const load = loads.get(runtime);
   if (!load || spares.has(runtime)) return;
   const files = await load.files;
@@ -82,7 +82,7 @@ export async function keepSpare(runtime: RuntimeName): Promise<void> {
 }
 
 /** Listings that want the same runtime share one download; it ends when the last of them gives up. */
-async function loadFiles(runtime: RuntimeName, report: Report, signal: AbortSignal): Promise<Files> {
+async function loadFiles(runtime: PageRuntime, report: Report, signal: AbortSignal): Promise<Files> {
   const load = loads.get(runtime) ?? startLoad(runtime);
   const leave = () => {
     load.reports.delete(report);
@@ -99,7 +99,7 @@ async function loadFiles(runtime: RuntimeName, report: Report, signal: AbortSign
   }
 }
 
-function startLoad(runtime: RuntimeName): Load {
+function startLoad(runtime: PageRuntime): Load {
   const abort = new AbortController();
   const { folder, files } = runtimes[runtime];
   const count = (bytes: number) => {
@@ -143,7 +143,7 @@ async function loadFile(
   return kind === "data" ? blob : undefined;
 }
 
-function prepareWorker(runtime: RuntimeName, files: Files): Spare {
+function prepareWorker(runtime: PageRuntime, files: Files): Spare {
   const worker = START[runtime]();
   const ready = new Promise<Worker>((resolve, reject) => {
     worker.addEventListener("message", (event: MessageEvent<FromWorker>) => {

@@ -4,7 +4,7 @@
 export type RuntimeFile = WebAssembly.Module | Blob;
 
 /** Something that went wrong in the reader's program. */
-export interface Fault {
+export interface ProgramFault {
   /** Left out where the output says it already. */
   message?: string | undefined;
   /** Counted from 1, in the whole text that was run. */
@@ -21,7 +21,7 @@ export type FromWorker =
   | { type: "print"; text: string }
   /** The program has printed more than it may, and more is not sent. */
   | { type: "full" }
-  | { type: "done"; faults: Fault[] };
+  | { type: "done"; faults: ProgramFault[] };
 
 /** A program may run this long; the page ends its worker then. */
 export const TIME_LIMIT = 5000;

@@ -1,5 +1,5 @@
 /** PostgreSQL text as its terminal client prints it, and the splitting of a script into statements. Pure; used by tests and in the browser. */
-import { closesRegion, openedRegion } from "../listing/parse.ts";
+import { closesRegion, openedRegion } from "../listing/marks.ts";
 
 export interface Statement {
   sql: string;

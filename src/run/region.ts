@@ -1,5 +1,6 @@
 /** A listing may show one region of a file, yet the whole file is run: how the reader's text goes into the file, and what of the output is shown. */
-import { closesRegion, openedRegion, parseOutput } from "../listing/parse.ts";
+import { closesRegion, openedRegion } from "../listing/marks.ts";
+import { cutSections } from "../listing/printed.ts";
 
 export interface Spliced {
   /** The text to run. */
@@ -72,6 +73,6 @@ export function shownLine(line: number, { lines }: Spliced): number | undefined 
  * @param section name of the part; without it, or when the program prints no such part, everything is shown without the marks
  */
 export function shownOutput(printed: string, section: string | undefined): string {
-  const { sections, whole } = parseOutput("output", `run on page\n${printed}`);
+  const { sections, whole } = cutSections(printed);
   return (section === undefined ? undefined : sections.get(section)) ?? whole;
 }

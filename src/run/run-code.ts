@@ -1,6 +1,6 @@
 /** One run of a program in a worker of its own, with its limits. */
-import { type Fault, type FromWorker, TIME_LIMIT, type ToWorker } from "./protocol.ts";
-import type { RuntimeName } from "../listing/languages.ts";
+import { type ProgramFault, type FromWorker, TIME_LIMIT, type ToWorker } from "./protocol.ts";
+import type { PageRuntime } from "../listing/languages.ts";
 import { type EndTurn, makeTurns } from "./turns.ts";
 import { keepSpare, takeWorker } from "./pool.ts";
 
@@ -8,7 +8,7 @@ import { keepSpare, takeWorker } from "./pool.ts";
 const takeTurn = makeTurns(2);
 
 export type Ending =
-  { kind: "done"; faults: Fault[] } | { kind: "slow" } | { kind: "full" } | { kind: "canceled" } | { kind: "crashed" } | { kind: "not-loaded" };
+  { kind: "done"; faults: ProgramFault[] } | { kind: "slow" } | { kind: "full" } | { kind: "canceled" } | { kind: "crashed" } | { kind: "not-loaded" };
 
 export interface Watcher {
   /** Other programs run, and this one waits for its turn. */
@@ -20,7 +20,7 @@ export interface Watcher {
 }
 
 /** Run a program; never throws. Aborting the signal ends the download or the program. */
-export async function runCode(runtime: RuntimeName, code: string, watcher: Watcher, signal: AbortSignal): Promise<Ending> {
+export async function runCode(runtime: PageRuntime, code: string, watcher: Watcher, signal: AbortSignal): Promise<Ending> {
   let endTurn: EndTurn;
   try {
     endTurn = await takeTurn(signal, watcher.waiting);
@@ -34,7 +34,7 @@ export async function runCode(runtime: RuntimeName, code: string, watcher: Watch
   }
 }
 
-async function runNow(runtime: RuntimeName, code: string, watcher: Watcher, signal: AbortSignal): Promise<Ending> {
+async function runNow(runtime: PageRuntime, code: string, watcher: Watcher, signal: AbortSignal): Promise<Ending> {
   let worker: Worker;
   try {
     worker = await takeWorker(runtime, watcher.loaded, signal);

@@ -2,7 +2,7 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { protocol, type messages } from "@electric-sql/pglite";
 import { type Field, formatTable, splitStatements } from "./psql.ts";
-import type { Fault } from "./protocol.ts";
+import type { ProgramFault } from "./protocol.ts";
 
 /** Type ids of PostgreSQL's numbers: int8, int2, int4, oid, float4, float8, numeric. */
 const NUMERIC_TYPES = new Set([20, 21, 23, 26, 700, 701, 1700]);
@@ -12,11 +12,11 @@ const NUMERIC_TYPES = new Set([20, 21, 23, 26, 700, 701, 1700]);
  * a failing statement elsewhere still prints its error.
  * @returns the lines of the statements that failed
  */
-export async function runSql(database: PGlite, script: string, print: (text: string) => void): Promise<Fault[]> {
+export async function runSql(database: PGlite, script: string, print: (text: string) => void): Promise<ProgramFault[]> {
   await database.waitReady;
   const statements = splitStatements(script);
   const hasRegions = statements.some((statement) => statement.region !== undefined);
-  const faults: Fault[] = [];
+  const faults: ProgramFault[] = [];
   let region: string | undefined;
   for (const statement of statements) {
     const { text, failed, position } = await runStatement(database, statement.sql);

@@ -1,6 +1,6 @@
 /** Made by publish/runtimes.ts from the installed packages. */
 declare module "virtual:runtimes" {
-  export const runtimes: Record<import("../listing/languages.ts").RuntimeName, import("./runtimes.ts").Runtime>;
+  export const runtimes: Record<import("../listing/languages.ts").PageRuntime, import("./runtimes.ts").Runtime>;
 }
 
 /** php-wasm ships without types that can be resolved. */

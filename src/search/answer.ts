@@ -1,6 +1,6 @@
 /** From what a reader typed to an answer: stop words dropped, misspelt words corrected, fewer words when all together are found nowhere or only here and there in a text. */
 import { dropStopWords, isPhrase, shorten, splitWords } from "./words.ts";
-import { NAMED_SCORE, RECORDS, STRICTNESS } from "./settings.ts";
+import { ALIKE, NAMED_SCORE, STRICTNESS } from "./settings.ts";
 import { correctWord, sharedBeginning, type Vocabulary } from "./spelling.ts";
 
 /** The part of Pagefind's interface that is used. */
@@ -41,13 +41,22 @@ export interface Answer extends EngineAnswer {
   absent: string[];
 }
 
+/** What an answer is found in. */
+export interface SearchIndex {
+  engine: Engine;
+  /** Without it nothing is corrected. */
+  vocabulary: Vocabulary | undefined;
+  /** How many records there are: a word that stands in all of them says little. */
+  size: number;
+}
+
 /** Which of the filter's values to keep to: `{ skill: "Databases" }`. */
 export type Filter = Record<string, string>;
 
 /**
  * Look for a text. With `isExact` the words are taken as they are written, and all of them if anything has all.
  */
-export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefined, text: string, filters: Filter = {}, isExact = false): Promise<Answer> {
+export async function findAnswer({ engine, vocabulary, size }: SearchIndex, text: string, filters: Filter = {}, isExact = false): Promise<Answer> {
   const asks = new Map<string, Promise<EngineAnswer>>();
   /** The engine is asked once for the same words: those of a short query are tried alone as well. */
   const search = (words: readonly string[]) => {
@@ -75,7 +84,7 @@ export async function findAnswer(engine: Engine, vocabulary: Vocabulary | undefi
   const said = (list: string[]) => ({ ...corrected, absent, used: list.join(" "), dropped: wanted.filter((word) => !list.includes(word)) });
   const hasAll = all.unfilteredResultCount > 0;
   if (wanted.length < 2 || (hasAll && (isExact || scoreOf(all) > NAMED_SCORE))) return { ...all, ...said(wanted) };
-  const best = await findBestPart(search, { list: wanted, answer: all });
+  const best = await findBestPart(search, size, { list: wanted, answer: all });
   return { ...best.answer, ...said(best.list), ...(hasAll && best.answer !== all ? { isWidened: true } : {}) };
 }
 
@@ -89,20 +98,17 @@ interface Try {
  * All words, or the part of them whose answer is worth most. Where records have all of them somewhere, one that is named after most may answer better,
  * if it has the word that says most.
  */
-async function findBestPart(search: (words: readonly string[]) => Promise<EngineAnswer>, all: Try): Promise<Try> {
+async function findBestPart(search: (words: readonly string[]) => Promise<EngineAnswer>, size: number, all: Try): Promise<Try> {
   const counts = new Map(await Promise.all(all.list.map(async (word) => [word, (await search([word])).unfilteredResultCount] as const)));
   const countOf = (word: string) => counts.get(word) ?? 0;
   /** The fewer records have them, the more the words say. */
-  const saying = (list: string[]) => list.reduce((sum, word) => sum + Math.log(1 + RECORDS / Math.max(1, countOf(word))), 0);
+  const saying = (list: string[]) => list.reduce((sum, word) => sum + Math.log(1 + size / Math.max(1, countOf(word))), 0);
   const worth = ({ list, answer }: Try) => scoreOf(answer) * (saying(list) / saying(all.list)) ** STRICTNESS;
   const rarest = all.list.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
   const lists = shorten(all.list).filter((list) => all.answer.unfilteredResultCount === 0 || list.includes(rarest));
   const tries = await Promise.all(lists.map(async (list): Promise<Try> => ({ list, answer: await search(list) })));
   return tries.reduce((a, b) => (worth(b) > worth(a) ? b : a), all);
 }
-
-/** A word of which at least this share begins a word of the guide is a form of it. */
-const ALIKE = 0.4;
 
 /** For a word it does not have the engine takes whatever begins a little alike. Such answers are none; this finds the words that lead to them. */
 async function findAbsent(engine: Engine, vocabulary: Vocabulary, words: string[]): Promise<string[]> {

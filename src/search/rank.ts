@@ -1,16 +1,12 @@
 /** A second look at the best results: what is named exactly as the reader asked comes before what only mentions it often. */
 import type { EngineRecord } from "./answer.ts";
+import { ALIAS_SHARE, LEADING, NAME_FACTOR } from "./settings.ts";
 import { dropStopWords, splitWords } from "./words.ts";
 
 export interface Ranked {
   score: number;
   record: EngineRecord;
 }
-
-/** How much a name that is just the query adds to the engine's score. */
-const NAME_FACTOR = 3;
-/** A title counts a little more than another word for the same. */
-const ALIAS_SHARE = 0.9;
 
 /** The records of one batch, best first. */
 export function rankRecords(batch: Ranked[], words: readonly string[]): EngineRecord[] {
@@ -20,9 +16,6 @@ export function rankRecords(batch: Ranked[], words: readonly string[]): EngineRe
     .sort((a, b) => b.score - a.score)
     .map(({ record }) => record);
 }
-
-/** A name that begins with the query is nearly as good as one that is the query. */
-const LEADING = 0.6;
 
 /** From 0 to 1: the share of words that the query and the nearest name of the record have in common. Words that name the article go without saying. */
 function closeness({ meta }: EngineRecord, wanted: readonly string[]): number {

@@ -1,27 +1,27 @@
-/** Every listing whose runtime comes with npm is executed, and its output compared with the stored one. */
+/** Every listing whose runner comes with npm is executed, and its output compared with the stored one. */
 import { afterAll, describe, expect, it } from "vitest";
 import { countLines, longLines } from "../../tools/samples/lines.ts";
 import { listSamples } from "../../tools/samples/list.ts";
 import { closeBrowser } from "../../tools/samples/page.ts";
 import { checkSample } from "../../tools/samples/check.ts";
-import { findRuntime } from "../../tools/samples/runtimes.ts";
+import { findRunner } from "../../tools/samples/runners.ts";
 
 const samples = listSamples();
-const programs = samples.filter((sample) => sample.runtime !== undefined);
-const own = programs.filter((sample) => findRuntime(sample.runtime ?? "")?.isFromNpm === true && sample.directives.needs.length === 0);
+const programs = samples.filter((sample) => sample.runner !== undefined);
+const own = programs.filter((sample) => findRunner(sample.runner ?? "")?.isFromNpm === true && sample.directives.needs.length === 0);
 
 describe("every listing", () => {
   it("is there", () => {
     expect(samples.length).toBeGreaterThan(0);
   });
 
-  it("names a runtime that exists, a sample that tests it, or why it cannot run", () => {
-    const unknown = samples.filter(({ runtime, directives, path }) =>
+  it("names a runner that exists, a sample that tests it, or why it cannot run", () => {
+    const unknown = samples.filter(({ runner, directives, path }) =>
       directives.notRun !== undefined
         ? false
         : directives.testedBy === undefined
-          ? findRuntime(runtime ?? "") === undefined
-          : !samples.some((other) => other.path === resolve(path, directives.testedBy?.split(" ")[0] ?? "") && other.runtime !== undefined),
+          ? findRunner(runner ?? "") === undefined
+          : !samples.some((other) => other.path === resolve(path, directives.testedBy?.split(" ")[0] ?? "") && other.runner !== undefined),
     );
     expect(unknown.map(({ path }) => path)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** The built index, read: every section, question and term of every page has its record, and nothing that is not needed is served. */
 // cspell:ignore unhashed
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gunzipSync } from "node:zlib";
 import { parse } from "node-html-parser";
@@ -49,6 +49,12 @@ const promised = readPages().flatMap(({ path, html }) => {
   ];
 });
 
+/** A long line of a listing, spaced as in the index. */
+function lineOf(code: string): string {
+  const lines = code.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+  return lines.reduce((longest, line) => (line.length > longest.length ? line : longest), "");
+}
+
 describe.each([
   { name: "at the root", folder: distFolder },
   { name: "under a base path", folder: basedFolder },
@@ -71,6 +77,34 @@ describe.each([
     }
   });
 
+  it("holds nothing of controls, proofs, citations and the reasons of quizzes", () => {
+    const said = fragments.map(({ content }) => content).join("\n");
+    for (const { path, html } of readPages().filter(({ html: page }) => page.includes('data-search="article"'))) {
+      const main = parse(html).querySelector("main");
+      for (const selector of ["quiz-card details li", "quiz-card label", ".cite", ".proof", ".drawn", "details.ask .listens", ".facts", "button"]) {
+        const texts = (main?.querySelectorAll(selector) ?? []).map(({ text }) => text.replace(/\s+/g, " ").trim()).filter((text) => text.length > 30);
+        expect(
+          texts.filter((text) => said.includes(text)),
+          `${path} ${selector}`,
+        ).toEqual([]);
+      }
+    }
+    // What every such part would bring with it.
+    const brought = ["Check yourself", "✓ run on", "✓ tested", "Answer and reasons", "Weak, good and strong answers"];
+    expect(brought.filter((text) => said.includes(text))).toEqual([]);
+  });
+
+  it("holds the code of listings with their names, in one language each", () => {
+    const said = fragments.map(({ content }) => content).join("\n");
+    const families = readPages().flatMap(({ html }) => parse(html, { blockTextElements: {} }).querySelectorAll(".family"));
+    expect(families.length).toBeGreaterThan(10);
+    const lines = families.map((family) => family.querySelectorAll("pre:not(.out)").map(({ text }) => lineOf(text)));
+    expect(lines.filter(([first = ""]) => !said.includes(first))).toEqual([]);
+    expect(lines.filter(([, second = ""]) => said.includes(second)).length).toBeLessThan(lines.length / 4);
+    const names = families.map((family) => family.querySelector("header b")?.text ?? "");
+    expect(names.filter((name) => !said.includes(name))).toEqual([]);
+  });
+
   it("has text in every record", () => {
     expect(fragments.filter(({ content }) => content.trim().length < 3).map(({ url }) => url)).toEqual([]);
   });
@@ -87,8 +121,10 @@ describe("what is served of the search index", () => {
   });
 
   it("does not hold what only the build needed", () => {
-    expect(existsSync(join(distFolder, "search-words.json"))).toBe(false);
-    for (const { path, html } of readPages()) expect(html.includes("data-search-also"), path).toBe(false);
+    const marks = /<[a-z][^>]* data-search-(skip|part|words)[ =>]/;
+    expect(marks.test('<p class="lede" data-search-part="lede">')).toBe(true);
+    for (const { path, html } of readPages()) expect(marks.exec(html)?.[0], path).toBeUndefined();
+    expect(readdirSync(distFolder).filter((file) => /words/.test(file))).toEqual([]);
   });
 
   it("has a small vocabulary", () => {
@@ -103,9 +139,9 @@ describe("what is served of the search index", () => {
   });
 
   it("finds what the dialog offers as examples", async () => {
-    const { engine, vocabulary } = await openIndex(distFolder);
+    const index = await openIndex(distFolder);
     for (const example of EXAMPLES) {
-      const { results, dropped, absent, corrected } = await findAnswer(engine, vocabulary, example);
+      const { results, dropped, absent, corrected } = await findAnswer(index, example);
       expect(results.length, example).toBeGreaterThan(0);
       expect({ dropped, absent, corrected }, example).toEqual({ dropped: [], absent: [], corrected: undefined });
     }

@@ -2,17 +2,18 @@
 import { describe, expect, it } from "vitest";
 import { checkSample } from "../../tools/samples/check.ts";
 import { listSamples } from "../../tools/samples/list.ts";
-import { findRuntime, lackingNeeds } from "../../tools/samples/runtimes.ts";
+import { lackingNeeds } from "../../tools/samples/needs.ts";
+import { findRunner } from "../../tools/samples/runners.ts";
 
 const isStrict = process.env["CI"] === "true";
 const samples = listSamples().filter(
-  (sample) => sample.runtime !== undefined && (findRuntime(sample.runtime)?.isFromNpm === false || sample.directives.needs.length > 0),
+  (sample) => sample.runner !== undefined && (findRunner(sample.runner)?.isFromNpm === false || sample.directives.needs.length > 0),
 );
 
 describe("listings that need a toolchain", () => {
   it.for(samples.map((sample) => [sample.path, sample] as const))("%s", { timeout: 900_000 }, async ([, sample], { skip }) => {
-    const runtime = findRuntime(sample.runtime ?? "");
-    const lacking = [runtime?.lacks() ?? [], lackingNeeds(sample.directives.needs)].flat();
+    const runner = findRunner(sample.runner ?? "");
+    const lacking = [runner?.lacks() ?? [], lackingNeeds(sample.directives.needs)].flat();
     if (lacking.length > 0 && !isStrict) skip(`this machine lacks ${lacking.join(", ")}`);
     expect(lacking, "what this machine lacks").toEqual([]);
     expect(await checkSample(sample)).toBeUndefined();

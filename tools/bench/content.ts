@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { measureArticle } from "../../src/guide/words.ts";
 import { makeGuideReader } from "../../src/guide/files/read.ts";
 import { listSamples, type Sample, samplesFolder } from "../samples/list.ts";
-import { findRuntime } from "../samples/runtimes.ts";
+import { findRunner } from "../samples/runners.ts";
 import { type Cell, printHeading, printNote, printTable } from "./table.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -50,11 +50,11 @@ async function reportArticles(): Promise<void> {
 }
 
 function reportListings(samples: Sample[]): void {
-  const isCompared = ({ runtime, output }: Sample) => runtime !== undefined && output !== undefined;
+  const isCompared = ({ runner, output }: Sample) => runner !== undefined && output !== undefined;
   const counts = new Map<string, Sample[]>();
   for (const sample of samples) {
     const key =
-      sample.runtime ??
+      sample.runner ??
       (sample.directives.testedBy !== undefined ? "executed by another listing" : sample.directives.notRun !== undefined ? "not run" : "not a program");
     counts.set(key, [...(counts.get(key) ?? []), sample]);
   }
@@ -67,7 +67,7 @@ function reportListings(samples: Sample[]): void {
       lines(list),
       list.filter(isCompared).length,
       list.filter(({ output }) => output === "").length,
-      findRuntime(name) === undefined ? undefined : findRuntime(name)?.isFromNpm === true ? "npm test" : "npm run test:toolchains",
+      findRunner(name) === undefined ? undefined : findRunner(name)?.isFromNpm === true ? "npm test" : "npm run test:toolchains",
       [...new Set(list.map(({ path }) => /\.[a-z]+$/.exec(path)?.[0] ?? path.split("/").at(-1) ?? ""))].join(" "),
     ]);
   printTable(

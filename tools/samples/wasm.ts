@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { PageRuntime } from "../../src/listing/languages.ts";
 import { runJavascript } from "../../src/run/javascript.ts";
 import { runSql } from "../../src/run/sql.ts";
 
@@ -11,11 +12,11 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 const [, , runtime = "", file = ""] = process.argv;
 const text = file === "--version" ? undefined : readFileSync(file, "utf8");
 
-/** One function a runtime: prints the version when there is no text. */
-const runtimes: Record<string, () => Promise<void>> = {
+/** One function a runtime of the page: prints the version when there is no text. */
+const runtimes: Record<PageRuntime, () => Promise<void>> = {
   async pglite() {
-    const { PGlite } = await import("@electric-sql/pglite");
-    const database = new PGlite();
+    const { openDatabase } = await import("./pglite.ts");
+    const database = await openDatabase();
     if (text === undefined) {
       const { rows } = await database.query<{ server_version: string }>("SHOW server_version");
       print(`PostgreSQL ${rows[0]?.server_version ?? ""}`);
@@ -66,7 +67,6 @@ const runtimes: Record<string, () => Promise<void>> = {
   },
 };
 
-const run = runtimes[runtime];
-if (!run) throw new Error(`No such runtime: "${runtime}". There are ${Object.keys(runtimes).join(", ")}.`);
-await run();
+if (!(runtime in runtimes)) throw new Error(`No such runtime: "${runtime}". There are ${Object.keys(runtimes).join(", ")}.`);
+await runtimes[runtime as PageRuntime]();
 process.exit();

@@ -2,16 +2,19 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Engine } from "../../src/search/answer.ts";
+import type { Engine, SearchIndex } from "../../src/search/answer.ts";
 import { RANKING } from "../../src/search/settings.ts";
-import { readVocabulary, type Vocabulary } from "../../src/search/spelling.ts";
+import { readVocabulary } from "../../src/search/spelling.ts";
 
 interface PagefindModule {
   createInstance: (options: object) => Engine & { filters: () => Promise<unknown> };
 }
 
-/** The engine and the vocabulary of the build in `dist`. */
-export async function openIndex(dist: string, ranking: object = RANKING): Promise<{ engine: Engine; vocabulary: Vocabulary; skills: string[] }> {
+/**
+ * The index of the build in `dist`.
+ * @throws Error when there is none
+ */
+export async function openIndex(dist: string, ranking: object = RANKING): Promise<SearchIndex> {
   const folder = resolve(dist, "pagefind");
   const { fetch } = globalThis;
   // Pagefind fetches its files by address; here they are read from the disk.
@@ -20,9 +23,12 @@ export async function openIndex(dist: string, ranking: object = RANKING): Promis
     if (!path.startsWith("/pagefind/")) return fetch(address, options);
     return Promise.resolve(new Response(readFileSync(join(folder, path.slice("/pagefind/".length).split("?")[0] ?? ""))));
   };
-  const entry = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as { vocabulary: string; skills: string[] };
+  const entry = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as {
+    vocabulary: string;
+    languages: Record<string, { page_count: number }>;
+  };
   const { createInstance } = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as PagefindModule;
   const engine = createInstance({ basePath: "/pagefind/", noWorker: true, language: "en", ranking });
   await engine.filters();
-  return { engine, vocabulary: readVocabulary(readFileSync(join(folder, entry.vocabulary), "utf8")), skills: entry.skills };
+  return { engine, vocabulary: readVocabulary(readFileSync(join(folder, entry.vocabulary), "utf8")), size: entry.languages["en"]?.page_count ?? 0 };
 }

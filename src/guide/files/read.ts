@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { load as parseYaml, YAMLException } from "js-yaml";
 import type { z } from "astro/zod";
-import { describeSampleFault } from "../../listing/parse.ts";
+import { describeDownloadFault, describeSampleFault } from "../../listing/parse.ts";
 import type { Finding } from "../finding.ts";
 import type { GuideSource } from "../source.ts";
 import { type ArticleText, normalizeLines, readArticle } from "../text.ts";
@@ -91,6 +91,7 @@ function makeGuide(root: string, entries: readonly Entry[]): GuideSource {
   const byId = <Data>(name: CollectionName, pick: (data: Record<string, Data>) => Data | undefined = (data) => data as Data) =>
     Object.fromEntries(dataOf(name).map(({ id, data }) => [id, pick(data)])) as Record<string, Data>;
   const texts = (name: "skills" | "pages") => dataOf(name).map(({ id, data, article }) => ({ id, data, article: article ?? readArticle("") }));
+  const readSample = (path: string) => readIfThere(join(root, "samples", path));
   return {
     skills: texts("skills"),
     pages: texts("pages"),
@@ -99,7 +100,8 @@ function makeGuide(root: string, entries: readonly Entry[]): GuideSource {
     glossary: byId("glossary"),
     sources: byId("sources"),
     figures: listFigures(join(root, "src/figure")),
-    findSampleFault: (...names) => describeSampleFault((path) => readIfThere(join(root, "samples", path)), ...names),
+    findSampleFault: (...names) => describeSampleFault(readSample, ...names),
+    findDownloadFault: (file) => describeDownloadFault(readSample, file),
     unreadable: new Set(entries.filter(({ data }) => data === undefined).map(({ file }) => file)),
   };
 }

@@ -17,9 +17,6 @@ export interface TagRule {
   judge?: (attributes: Record<string, string>, guide: GuideSource) => string | undefined;
 }
 
-/** The acceptance tests of "Prove it" are the files that readers take home. */
-const TAKEN_HOME = /(^|\/)acceptance\.[a-z]+$/;
-
 /** An entry of a YAML file that belongs to a skill: `skill/entry`. */
 function judgePart(collection: "questions" | "quizzes", noun: string): NonNullable<AttributeRule["judge"]> {
   return (value, guide) => {
@@ -49,10 +46,7 @@ export const TAG_RULES = {
     attributes: {
       file: {
         wanted: "Name a file below samples/.",
-        judge: (file, guide) =>
-          TAKEN_HOME.test(file)
-            ? guide.findSampleFault(file, undefined, undefined)
-            : 'only a file named "acceptance" can be taken home. Rename it, or show it with <Sample>.',
+        judge: (file, { findDownloadFault }) => findDownloadFault(file),
       },
       run: { wanted: "Give the line that runs the file on a reader's own solution." },
     },

@@ -2,6 +2,7 @@ import type { APIContext } from "astro";
 import { loadGuide } from "../../guide/load.ts";
 import { drawPicture, type Picture } from "../../publish/picture.ts";
 import { SITE } from "../../site/site.ts";
+import { keptFolder } from "virtual:kept-folder";
 
 /** A picture for shared links, one a skill and one for everything else. */
 export async function getStaticPaths(): Promise<{ params: { image: string }; props: Picture }[]> {
@@ -16,5 +17,5 @@ export async function getStaticPaths(): Promise<{ params: { image: string }; pro
 }
 
 export async function GET({ props }: APIContext<Picture>): Promise<Response> {
-  return new Response(await drawPicture(props), { headers: { "Content-Type": "image/png" } });
+  return new Response(await drawPicture(props, keptFolder), { headers: { "Content-Type": "image/png" } });
 }

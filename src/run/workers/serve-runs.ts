@@ -1,9 +1,9 @@
 /** The worker's half of the protocol, the same for every runtime. One worker serves one run, so that each begins with a fresh state. */
 import { limitOutput } from "../output.ts";
-import { type Fault, type FromWorker, MEMORY_LIMIT, type RuntimeFile, type ToWorker } from "../protocol.ts";
+import { type ProgramFault, type FromWorker, MEMORY_LIMIT, type RuntimeFile, type ToWorker } from "../protocol.ts";
 
 /** Runs a program to its end. What it prints goes to `write`. */
-export type RunProgram = (code: string, write: (text: string) => void) => Promise<Fault[]> | Fault[];
+export type RunProgram = (code: string, write: (text: string) => void) => Promise<ProgramFault[]> | ProgramFault[];
 
 /** The files of a runtime, by name. */
 export interface Files {
@@ -51,7 +51,7 @@ async function serve(run: RunProgram, code: string): Promise<void> {
       send({ type: "full" });
     },
   );
-  let faults: Fault[];
+  let faults: ProgramFault[];
   try {
     faults = await run(code, output.write);
   } catch (error) {

@@ -1,5 +1,7 @@
-/** What search knows of a built page: one record a section, question or term. */
-import { type HTMLElement, NodeType, parse } from "node-html-parser";
+/** What search knows of a built page: one record a section, question or term. The marks that it reads are explained in `marks.ts`. */
+import { type HTMLElement, type Node, NodeType } from "node-html-parser";
+import type { SearchWords } from "./marks.ts";
+import { clean, endBlock, findParts, isSkipped, parseMain, partOf, textOf } from "./page-text.ts";
 
 export type RecordKind = "article" | "question" | "glossary" | "page";
 
@@ -21,82 +23,117 @@ export interface SearchRecord {
   code: string;
 }
 
-/** Other words by page and by anchor, as `pages/search-words.json.ts` writes them. */
-export type SearchWords = Record<string, { aliases: string[]; sections: Record<string, { aliases: string[]; skill?: number | undefined }> }>;
-
-/** Not part of what a section says: controls, citations, drawings, and answers that have their own record on the question page. */
-const SKIPPED =
-  ".anchor,.ask,.cite,.facts,.kicker,.drawn,.letters,.next,.proof,.tabs,.why,.only-plain,svg,nav,button,quiz-card label,quiz-card details,quiz-card .what";
-/** Sections that are the same in every article. */
-const BOILERPLATE = new Set(["interview-questions", "sources"]);
-/** Where one of these ends, a text without its layout needs a sign, unless it has one. */
-const SIGNS: Record<string, string> = { P: ".", LI: ".", TR: ".", FIGCAPTION: ".", LEGEND: ".", TD: ",", TH: ",", H3: ":", H4: ":" };
-
 interface Page {
   /** Path below the base: `/skills/databases/`. */
   path: string;
   main: HTMLElement;
-  article: string;
-  order: number | undefined;
-  words: SearchWords[string];
+  words: SearchWords;
+  /** What every record of the page begins with. */
+  blank: SearchRecord;
 }
 
-/** The records of one page; none when its layout did not ask for any. */
-export function readRecords(path: string, html: string, words: SearchWords): SearchRecord[] {
-  const main = parse(html, { blockTextElements: { script: false, style: false } }).querySelector("main[data-search]");
-  if (!main) return [];
+/**
+ * The records of one page; none when its layout did not ask for any.
+ * @throws Error when the page has a mark that is unknown, or other words for what it does not hold
+ */
+export function readRecords(path: string, html: string): SearchRecord[] {
+  const main = parseMain(html);
+  const kind = main?.getAttribute("data-search");
+  if (!main || kind === undefined) return [];
+  const records = readKind(path, main, kind);
+  const { aliases } = wordsOf(main);
+  for (const id of Object.keys(aliases))
+    if (!records.some(({ url }) => url === addressOf(path, id)))
+      throw new Error(`${path}: data-search-words names "${id}", which is no section, question or term of the page. Correct the id in the content.`);
+  return records;
+}
+
+function readKind(path: string, main: HTMLElement, kind: string): SearchRecord[] {
+  const page = (recordKind: RecordKind): Page => ({ path, main, words: wordsOf(main), blank: blankOf(path, main, recordKind) });
+  switch (kind) {
+    case "article":
+    case "page":
+      return readSections(page(kind));
+    case "questions":
+      return readQuestions(page("question"));
+    case "glossary":
+      return readTerms(page("glossary"));
+    default:
+      throw new Error(`${path}: data-search="${kind}" is unknown. Use article, page, questions or glossary.`);
+  }
+}
+
+function wordsOf(main: HTMLElement): SearchWords {
+  return JSON.parse(main.getAttribute("data-search-words") ?? '{"aliases":{}}') as SearchWords;
+}
+
+function blankOf(path: string, main: HTMLElement, kind: RecordKind): SearchRecord {
+  const article = main.getAttribute("data-search-title") ?? "";
   const order = main.getAttribute("data-search-order");
-  const page: Page = {
-    path,
-    main,
-    article: main.getAttribute("data-search-title") ?? "",
+  const { aliases } = wordsOf(main);
+  return {
+    url: path,
+    kind,
+    title: article,
+    article,
+    depth: 0,
     order: order === undefined ? undefined : Number(order),
-    words: words[path] ?? { aliases: [], sections: {} },
+    aliases: aliases[""] ?? [],
+    text: "",
+    code: "",
   };
-  const kind = main.getAttribute("data-search");
-  if (kind === "article" || kind === "page") return readSections(page, kind);
-  if (kind === "questions") return [headOf(page, "question"), ...readQuestions(page)];
-  if (kind === "glossary") return [headOf(page, "glossary"), ...readTerms(page)];
-  throw new Error(`${path}: data-search="${kind ?? ""}" is unknown. Use article, page, questions or glossary.`);
 }
 
-/** The page itself: its title and what stands under it. */
-function headOf({ path, main, article, order, words }: Page, kind: RecordKind): SearchRecord {
-  return { url: path, kind, title: article, article, depth: 0, order, aliases: words.aliases, text: clean(main.querySelector(".lede")?.text ?? ""), code: "" };
+/** The record of what has an id on the page. */
+function recordOf({ path, words, blank }: Page, id: string, known: Pick<SearchRecord, "title" | "text"> & { depth?: number }): SearchRecord {
+  return { ...blank, url: addressOf(path, id), aliases: words.aliases[id] ?? [], order: words.skills?.[id] ?? blank.order, ...known };
+}
+
+function addressOf(path: string, id: string): string {
+  return id === "" ? path : `${path}#${id}`;
 }
 
 /** Every heading with an id opens a record; what comes before the first belongs to the page. */
-function readSections(page: Page, kind: RecordKind): SearchRecord[] {
-  const head = { ...headOf(page, kind), text: "" };
-  const records = [head];
-  const skipped = new Set(page.main.querySelectorAll(SKIPPED));
-  let current: SearchRecord | undefined = head;
-  const walk = (element: HTMLElement) => {
-    for (const node of element.childNodes) {
-      if (node.nodeType === NodeType.TEXT_NODE) {
-        if (current) current.text += node.text;
-        continue;
-      }
-      const child = node as HTMLElement;
-      if (node.nodeType !== NodeType.ELEMENT_NODE || skipped.has(child) || child.tagName === "H1") continue;
-      if (isSection(child)) {
-        current = BOILERPLATE.has(child.id)
-          ? undefined
-          : { ...head, ...about(page, child.id), url: `${page.path}#${child.id}`, title: titleOf(child), depth: Number(child.tagName[1]), text: "", code: "" };
-        if (current) records.push(current);
-      } else if (child.classList.contains("sample")) {
-        // Of a listing in several languages the first speaks for all.
-        if (current && !child.previousElementSibling?.classList.contains("sample")) current.code += `${readListing(child)}\n`;
-      } else {
-        walk(child);
-        if (current) current.text = endBlock(current.text, child.tagName);
-        // What follows the two lists at the top of an article belongs to its head again.
-        if (child.tagName === "SECTION") current = head;
-      }
+function readSections(page: Page): SearchRecord[] {
+  const records = [{ ...page.blank }];
+  const [head] = records;
+  let current = head;
+  const readElement = (element: HTMLElement) => {
+    if (isSkipped(element) || element.tagName === "H1") return;
+    const part = partOf(element);
+    if (isSection(element)) {
+      current = part === "boilerplate" ? undefined : recordOf(page, element.id, { title: clean(textOf(element)), text: "", depth: Number(element.tagName[1]) });
+      if (current) records.push(current);
+    } else if (part === "listing") {
+      if (current) current.code += `${readListing(element)}\n`;
+    } else {
+      walk(element);
+      if (current) current.text = endBlock(current.text, element.tagName);
+      // What follows the two lists at the top of an article belongs to its head again.
+      if (element.tagName === "SECTION") current = head;
     }
+  };
+  const walk = (element: HTMLElement) => {
+    if (element.tagName === "PRE") addText(textOf(element));
+    else for (const node of element.childNodes) readNode(node);
+  };
+  const readNode = (node: Node) => {
+    if (node.nodeType === NodeType.ELEMENT_NODE) readElement(node as HTMLElement);
+    else addText(node.text);
+  };
+  const addText = (text: string) => {
+    if (current) current.text += text;
   };
   walk(page.main);
   return records.map((record, index) => ({ ...record, text: clean(record.text) || listBelow(records, index), code: clean(record.code) }));
+}
+
+function isSection({ tagName, id }: HTMLElement): boolean {
+  return (tagName === "H2" || tagName === "H3") && id !== "";
+}
+
+function readListing(listing: HTMLElement): string {
+  return [...findParts(listing, "name").slice(0, 1), ...listing.querySelectorAll("pre")].map(textOf).join("\n");
 }
 
 /** A chapter that holds nothing but sections is described by their titles: those between it and the next chapter that has text of its own. */
@@ -109,58 +146,23 @@ function listBelow(records: SearchRecord[], index: number): string {
     .join("; ");
 }
 
+/** The page itself by what stands under its title, for pages whose other text has records of its own. */
+function headOf({ main, blank }: Page): SearchRecord {
+  return { ...blank, text: findParts(main, "lede").map(textOf).map(clean).join(" ") };
+}
+
 function readQuestions(page: Page): SearchRecord[] {
-  return page.main.querySelectorAll("details.ask[id]").map((card) => {
-    const said = card.querySelectorAll(".answer p, .listens:not(:has(a))").map((part) => clean(part.text));
-    return {
-      ...headOf(page, "question"),
-      ...about(page, card.id),
-      url: `${page.path}#${card.id}`,
-      title: titleOf(card.querySelector("summary") ?? card),
-      text: said.join("\n"),
-    };
+  const questions = findParts(page.main, "question").map((card) => {
+    const title = clean(textOf(card.querySelector("summary") ?? card));
+    return recordOf(page, card.id, { title, text: findParts(card, "answer").map(textOf).map(clean).join("\n") });
   });
+  return [headOf(page), ...questions];
 }
 
 function readTerms(page: Page): SearchRecord[] {
-  return page.main.querySelectorAll("dt[id]").map((term) => {
+  const terms = page.main.querySelectorAll("dt[id]").map((term) => {
     const meaning = term.nextElementSibling;
-    return {
-      ...headOf(page, "glossary"),
-      ...about(page, term.id),
-      url: `${page.path}#${term.id}`,
-      title: titleOf(term),
-      text: clean(meaning?.tagName === "DD" ? meaning.text : ""),
-    };
+    return recordOf(page, term.id, { title: clean(textOf(term)), text: meaning?.tagName === "DD" ? clean(textOf(meaning)) : "" });
   });
-}
-
-function about(page: Page, id: string): { aliases: string[]; order: number | undefined } {
-  const section = page.words.sections[id];
-  return { aliases: section?.aliases ?? [], order: section?.skill ?? page.order };
-}
-
-function endBlock(text: string, tag: string): string {
-  const said = text.trimEnd();
-  const sign = SIGNS[tag];
-  if (sign === undefined) return `${text} `;
-  return `${said.replace(/,$/, "")}${/[\p{L}\p{N})”"’,]$/u.test(said) ? sign : ""} `;
-}
-
-function isSection({ tagName, id }: HTMLElement): boolean {
-  return (tagName === "H2" || tagName === "H3") && id !== "";
-}
-
-function titleOf(heading: HTMLElement): string {
-  const copy = parse(heading.innerHTML);
-  for (const addition of copy.querySelectorAll(".anchor,.level")) addition.remove();
-  return clean(copy.text);
-}
-
-function readListing(sample: HTMLElement): string {
-  return [sample.querySelector("header b"), ...sample.querySelectorAll("pre")].map((part) => part?.text ?? "").join("\n");
-}
-
-function clean(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return [headOf(page), ...terms];
 }

@@ -1,12 +1,7 @@
 /** The words of the guide, collected at build time for the correction of misspelt queries. */
 import type { SearchRecord } from "./records.ts";
+import { FREQUENT_USES, LEAST_USES } from "../settings.ts";
 import { baseForms, writeVocabulary } from "../spelling.ts";
-
-/** Used so often that a reader who mistypes probably means it. */
-const FREQUENT = 10;
-
-/** Rarer words of the text are not worth their bytes. */
-const LEAST = 3;
 
 /** Words used at least three times, and every word of titles and aliases; forms of another word are left out. */
 export function collectVocabulary(records: SearchRecord[]): string {
@@ -15,16 +10,16 @@ export function collectVocabulary(records: SearchRecord[]): string {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
   for (const { title, aliases, text } of records) {
-    count(title, LEAST);
+    count(title, LEAST_USES);
     count(text, 1);
-    for (const alias of aliases) count(alias, LEAST);
+    for (const alias of aliases) count(alias, LEAST_USES);
   }
-  const used = [...counts].filter(([, times]) => times >= LEAST);
+  const used = [...counts].filter(([, times]) => times >= LEAST_USES);
   const words = new Set(used.map(([word]) => word));
   const lean = used.filter(([word]) => !baseForms(word).some((form) => words.has(form)));
   const pick = (isWanted: (times: number) => boolean) => lean.filter(([, times]) => isWanted(times)).map(([word]) => word);
   return writeVocabulary(
-    pick((times) => times >= FREQUENT),
-    pick((times) => times < FREQUENT),
+    pick((times) => times >= FREQUENT_USES),
+    pick((times) => times < FREQUENT_USES),
   );
 }

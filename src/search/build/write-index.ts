@@ -1,12 +1,17 @@
 /** Hands the records to Pagefind and writes the files that it makes, without those that only Pagefind's own interface needs. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import pLimit from "p-limit";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord } from "./records.ts";
+import { CODE_WEIGHT } from "../settings.ts";
 import { escapeHtml } from "../../site/html.ts";
 
 /** What the browser asks for; everything else that Pagefind makes belongs to interfaces that the guide does not use. */
 const SERVED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|filter|fragment))$/;
+
+/** Fragments that are written at the same time. There is one a record, and a system may let a program open no more than 256 files. */
+const AT_ONCE = 16;
 
 /**
  * Write the index of all records into a folder. `skills` holds the titles of the articles in order.
@@ -25,7 +30,7 @@ export async function writeIndex(records: SearchRecord[], skills: readonly strin
     const { files, errors: failures } = await index.getFiles();
     check(folder, failures);
     const served = files.filter(({ path }) => SERVED.test(basename(path)));
-    await Promise.all(served.map(({ path, content }) => writeWhole(join(folder, path), content)));
+    await pLimit(AT_ONCE).map(served, ({ path, content }) => writeWhole(join(folder, path), content));
   } finally {
     await close();
   }
@@ -40,7 +45,7 @@ async function writeWhole(file: string, content: Uint8Array): Promise<void> {
  * A small page that says in Pagefind's attributes what each part of the record is. Metadata holds only words that may be searched for:
  * the kind and the number can be told from the address and from the article.
  */
-function documentOf({ kind, title, article, aliases, text, code }: SearchRecord, skill: string | undefined): string {
+export function documentOf({ kind, title, article, aliases, text, code }: SearchRecord, skill: string | undefined): string {
   const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", ") };
   const filters = { kind, skill: skill ?? "" };
   const mark = (attribute: string, values: Record<string, string>) =>
@@ -48,7 +53,7 @@ function documentOf({ kind, title, article, aliases, text, code }: SearchRecord,
       .filter(([, value]) => value !== "")
       .map(([name, value]) => `<i data-pagefind-${attribute}="${name}[title]" title="${escapeHtml(value)}"></i>`)
       .join("");
-  const listing = code === "" ? "" : `<pre data-pagefind-weight="0.5">${escapeHtml(code)}</pre>`;
+  const listing = code === "" ? "" : `<pre data-pagefind-weight="${CODE_WEIGHT}">${escapeHtml(code)}</pre>`;
   return `<html lang="en"><body>${mark("meta", meta)}${mark("filter", filters)}<p>${escapeHtml(text)}</p>${listing}</body></html>`;
 }
 

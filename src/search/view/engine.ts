@@ -1,10 +1,10 @@
 /** Pagefind, fetched on first use. Faults that Pagefind keeps to itself are found and told. */
-import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer } from "../answer.ts";
+import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer, type SearchIndex } from "../answer.ts";
 import { withBase } from "../../site/link.ts";
 import { dropStopWords, splitWords } from "../words.ts";
 import { rankRecords } from "../rank.ts";
-import { BATCH, RANKING } from "../settings.ts";
-import { readVocabulary, type Vocabulary } from "../spelling.ts";
+import { BATCH, EXCERPT_WORDS, RANKING } from "../settings.ts";
+import { readVocabulary } from "../spelling.ts";
 import { findBrokenFile } from "./files.ts";
 
 export interface FoundRecords {
@@ -20,12 +20,11 @@ interface LoadedEngine extends Engine {
   preload: (text: string) => Promise<void>;
 }
 
-interface Index {
+interface Index extends SearchIndex {
   engine: LoadedEngine;
   /** Fulfilled when answers hold counts by skill; rejected when the engine could not start. */
   started: Promise<unknown>;
   skills: string[];
-  vocabulary: Vocabulary | undefined;
 }
 
 interface EngineModule {
@@ -35,7 +34,7 @@ interface EngineModule {
 interface Entry {
   vocabulary: string;
   skills: string[];
-  languages: Record<string, { hash: string }>;
+  languages: Record<string, { hash: string; page_count: number }>;
 }
 
 const FOLDER = withBase("/pagefind/");
@@ -68,10 +67,11 @@ export async function findRecords(text: string, count: number, filter: Filter, i
 }
 
 async function tryToFind(text: string, count: number, filter: Filter, isExact: boolean): Promise<FoundRecords> {
-  const { engine, started, vocabulary, skills } = await loadIndex();
+  const index = await loadIndex();
+  const { engine, started, skills } = index;
   // The first query fetches its part of the index at the same time as the filters.
   await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).join(" "))]);
-  const answer = await findAnswer(engine, vocabulary, text, filter, isExact);
+  const answer = await findAnswer(index, text, filter, isExact);
   const broken = await findBrokenFile(FOLDER, answer.unfilteredResultCount === 0);
   if (broken !== undefined) throw new Error(`${broken} is missing or damaged.`);
   const fetched = await Promise.all(answer.results.slice(0, count).map(async ({ score, data }) => ({ score, record: await data() })));
@@ -89,7 +89,8 @@ async function load(): Promise<Index> {
   preload("preload", `${FOLDER}wasm.en.pagefind`);
   const engineModule = importEngine();
   const entry = (await fetchFile(`${FOLDER}pagefind-entry.json?ts=${tag}`).then((response) => response.json())) as Entry;
-  preload("preload", `${FOLDER}pagefind.${entry.languages["en"]?.hash ?? ""}.pf_meta`);
+  const { hash = "", page_count: size = 0 } = entry.languages["en"] ?? {};
+  preload("preload", `${FOLDER}pagefind.${hash}.pf_meta`);
   const [{ createInstance }, vocabulary] = await Promise.all([
     engineModule,
     // Without the vocabulary nothing is corrected, and everything else works.
@@ -98,10 +99,10 @@ async function load(): Promise<Index> {
       .then(readVocabulary)
       .catch(() => undefined),
   ]);
-  const engine = createInstance({ basePath: FOLDER, noWorker: true, metaCacheTag: tag, ranking: RANKING, excerptLength: 24 });
+  const engine = createInstance({ basePath: FOLDER, noWorker: true, metaCacheTag: tag, ranking: RANKING, excerptLength: EXCERPT_WORDS });
   const started = engine.filters();
   started.catch(() => undefined);
-  return { engine, started, vocabulary, skills: entry.skills };
+  return { engine, started, vocabulary, size, skills: entry.skills };
 }
 
 /** A module that could not be fetched stays failed under its address, so each attempt after the first has another one. */

@@ -2,15 +2,12 @@
 import type { Filter } from "../answer.ts";
 import { groupHits } from "../hits.ts";
 import { splitWords } from "../words.ts";
-import { BATCH } from "../settings.ts";
+import { BATCH, PAUSE, SLOW } from "../settings.ts";
 import { findRecords, type FoundRecords } from "./engine.ts";
 import { drawFilters } from "./filters.ts";
 import { drawFault, drawNothing, drawNotice, drawStart } from "./messages.ts";
 import { make, makeButton } from "../../site/nodes.ts";
 import { drawGroups } from "./results.ts";
-
-/** Long enough to skip the letters of a fast typist, short enough not to be felt. */
-const PAUSE = 90;
 
 export interface SearchViewOptions {
   input: HTMLInputElement;
@@ -64,7 +61,7 @@ export class SearchView {
     }
     const slow = setTimeout(() => {
       if (run === this.#run) this.#say("Searching…");
-    }, 250);
+    }, SLOW);
     try {
       const found = await findRecords(text, this.#count, this.#filter, this.#exact === text);
       if (run !== this.#run) return;

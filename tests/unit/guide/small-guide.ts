@@ -34,7 +34,8 @@ export function makeGuide(text = "", change: Partial<GuideSource> = {}): GuideSo
     sources: { rfc: {}, survey: { population: "Developers, 2026" } },
     figures: ["apis/key"],
     findSampleFault: (file, region, output) =>
-      file === "apis/retry" || file === "apis/acceptance.py" ? undefined : `no ${[file, region, output].filter((part) => part !== undefined).join(" ")}`,
+      file === "apis/retry" ? undefined : `no ${[file, region, output].filter((part) => part !== undefined).join(" ")}`,
+    findDownloadFault: (file) => (file === "apis/acceptance.py" ? undefined : `nothing to take home in ${file}`),
     unreadable: new Set(),
     ...change,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeSampleFault, formatOutput, listFamily, normalizeOutput, parseListing, parseOutput } from "../../../src/listing/parse.ts";
+import { describeSampleFault, listFamily, parseListing, readListing, readOutput } from "../../../src/listing/parse.ts";
 
 describe("parseListing", () => {
   it("reads directives in any comment style and leaves them out", () => {
@@ -21,6 +21,20 @@ describe("parseListing", () => {
     expect(code).toBe("before();\n  if (x) {\n    y();\n  }\nafter();");
   });
 
+  it("reads every directive, and Windows line ends", () => {
+    const { directives, code, regions } = parseListing(
+      "a.sql",
+      "-- run: psql\r\n-- fails: on purpose\r\n-- tested by: b.sh\r\n-- region: a\r\nSELECT 1;\r\n-- endregion\r\n",
+    );
+    expect(directives).toEqual({ needs: [], run: "psql", fails: "on purpose", testedBy: "b.sh" });
+    expect(code).toBe("SELECT 1;");
+    expect(regions.get("a")).toBe("SELECT 1;");
+  });
+
+  it("keeps one blank line of many, and none at the ends", () => {
+    expect(parseListing("a.py", "\n\na = 1  \n\n\n\nb = 2\n\n").code).toBe("a = 1\n\nb = 2");
+  });
+
   it.each([
     ["a region inside a region", "-- region: a\n-- region: b\n-- endregion\n", /"b" begins inside region "a"/],
     ["a region named twice", "-- region: a\n-- endregion\n-- region: a\n-- endregion\n", /named twice/],
@@ -31,28 +45,20 @@ describe("parseListing", () => {
   });
 });
 
-describe("parseOutput", () => {
-  it("reads runtime, whole output and sections", () => {
-    const output = parseOutput("a.out", "run on PHP 8.4.1\nfirst\n--- one ---\nx\n--- two ---\ny\nz\n");
-    expect(output.runtime).toBe("PHP 8.4.1");
-    expect(output.whole).toBe("first\nx\ny\nz");
-    expect(output.sections.get("two")).toBe("y\nz");
+describe("readListing and readOutput", () => {
+  it("parse a text once, and again when it has changed", () => {
+    const first = readListing("k/a.py", "print(1)\n");
+    expect(readListing("k/a.py", "print(1)\n")).toBe(first);
+    expect(readListing("k/b.py", "print(1)\n")).not.toBe(first);
+    expect(readListing("k/a.py", "print(2)\n").code).toBe("print(2)");
+    expect(readListing("k/a.py", "print(1)\n").code).toBe("print(1)");
+    expect(readOutput("k/a.py.out", "run on X 1\n1\n")).toBe(readOutput("k/a.py.out", "run on X 1\n1\n"));
+    expect(readOutput("k/a.py.out", "run on X 2\n1\n").runtime).toBe("X 2");
   });
 
-  it("refuses an output that names no runtime", () => {
-    expect(() => parseOutput("a.out", "hello\n")).toThrow(/samples:update/);
-  });
-
-  it("reads back what formatOutput writes", () => {
-    expect(parseOutput("a.out", formatOutput("Go 1.26", "a  \nb\n\n")).whole).toBe("a\nb");
-  });
-});
-
-describe("normalizeOutput", () => {
-  it("forgives line ends and trailing blanks, and nothing else", () => {
-    expect(normalizeOutput("a \r\nb\n\n")).toBe("a\nb\n");
-    expect(normalizeOutput("")).toBe("");
-    expect(normalizeOutput(" a")).not.toBe(normalizeOutput("a"));
+  it("do not keep a fault that is mended", () => {
+    expect(() => readListing("k/c.py", "# region: a\n")).toThrow("never closed");
+    expect(readListing("k/c.py", "# region: a\n# endregion\n").regions.size).toBe(1);
   });
 });
 

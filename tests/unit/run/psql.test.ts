@@ -18,6 +18,11 @@ describe("splitStatements", () => {
     expect(statements.map(({ sql }) => sql)).toEqual(["SELECT 1", "SELECT 2", "SELECT 3"]);
   });
 
+  it("knows the line that each statement begins on", () => {
+    const script = "-- first\nSELECT 1;\n\n-- region: a\nSELECT 2;\n  SELECT\n 3;\n-- endregion\nSELECT 'x\ny'; SELECT 4;";
+    expect(splitStatements(script).map(({ line }) => line)).toEqual([1, 5, 6, 9, 10]);
+  });
+
   it("finds no statement in comments alone", () => {
     expect(splitStatements("-- nothing\n;\n/* here */;")).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { groupHits, markWords, parseExcerpt } from "../../../src/search/hits.ts";
-import { rankRecords } from "../../../src/search/rank.ts";
 
 describe("parseExcerpt", () => {
   it("reads marks and nothing else", () => {
@@ -41,25 +40,32 @@ describe("groupHits", () => {
       ["A", "B"],
       [],
     );
+    expect(groups[0]?.hits.map(({ url, title }) => [url, title.map(({ text }) => text).join("")])).toEqual([
+      ["/skills/b/#x", "X"],
+      ["/skills/b/interview/#q", "Why?"],
+    ]);
     expect(groups.map(({ order, title, hits }) => ({ order, title, labels: hits.map(({ label }) => label) }))).toEqual([
       { order: 2, title: "B", labels: [undefined, "Interview question"] },
       { order: 0, title: "Glossary", labels: [undefined] },
       { order: 1, title: "A", labels: [undefined] },
     ]);
   });
-});
 
-it("rankRecords puts what is named as asked before what mentions it more often", () => {
-  const record = (title: string, aliases = "") => ({ url: title, content: "", excerpt: "", meta: { title, aliases, article: "Databases" } });
-  const order = (query: string[]) =>
-    rankRecords(
-      [
-        { score: 30, record: record("When would you choose a database over a file?") },
-        { score: 20, record: record("Indexes", "btree, full table scan") },
-        { score: 19, record: record("Databases") },
-      ],
-      query,
-    ).map(({ url }) => url);
-  expect(order(["databases"])[0]).toBe("Databases");
-  expect(order(["full", "table", "scan"])[0]).toBe("Indexes");
+  it("says of a term in the group of an article that it is one", () => {
+    const [group] = groupHits([record("/glossary/#mvcc", { title: "MVCC", article: "B" })], ["A", "B"], []);
+    expect(group).toMatchObject({ order: 2, hits: [{ label: "Glossary" }] });
+  });
+
+  it("marks the words in the title and says where an excerpt is cut", () => {
+    const hits = (excerpt: string) => groupHits([{ ...record("/a/", { title: "Hash tables", article: "A" }), excerpt }], [], ["table"])[0]?.hits[0];
+    expect(hits("x")?.title.filter(({ isMatch }) => isMatch)).toEqual([{ text: "tables", isMatch: true }]);
+    const shown = (excerpt: string) =>
+      hits(excerpt)
+        ?.excerpt.map(({ text }) => text)
+        .join("");
+    expect(shown("in a <mark>table</mark> of")).toBe("… in a table of …");
+    expect(shown("A whole sentence.")).toBe("A whole sentence.");
+    expect(shown("“Quoted.”")).toBe("“Quoted.”");
+    expect(shown("")).toBe("");
+  });
 });

@@ -136,6 +136,13 @@ const fields: [string, () => void, RegExp][] = [
     /retry\.js\.out is missing\. Run "npm run samples:update/,
   ],
   [
+    "an output that no run wrote",
+    () => {
+      change("samples/apis/retry.js.out", "run on QuickJS", "ran with QuickJS");
+    },
+    /apis\.mdx:35: <Sample .*retry\.js\.out: the first line must be "run on RUNTIME VERSION"/,
+  ],
+  [
     "a reference of a field",
     () => {
       change(article, "{ can: Design a key, section: idempotency }", "{ can: Design a key, section: keys }");
@@ -167,6 +174,17 @@ describe("the check of the content", () => {
   it.each(fields)("says one thing, with file and line, of %s", async (_, breakIt, message) => {
     breakIt();
     expect(await errors()).toEqual([expect.stringMatching(message)]);
+  });
+
+  it("compiles every article and page, once for each text", async () => {
+    const compiled: string[] = [];
+    check = makeContentCheck(root, (text) => {
+      compiled.push(/title: (.*)/.exec(text)?.[1] ?? "");
+      if (text.includes("title: About")) throw new Error("9:1: Something that only a compiler sees (mdx:x)");
+    });
+    expect(await errors()).toEqual([expect.stringMatching(/^content\/pages\/about\.mdx:9: .*Something that only a compiler sees/)]);
+    expect(await errors()).toHaveLength(1);
+    expect(compiled.sort()).toEqual(["APIs", "About"]);
   });
 
   it("sees at its next run what was changed and mended, and a changed schema", async () => {

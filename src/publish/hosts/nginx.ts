@@ -1,0 +1,49 @@
+/** NGINX, after its documentation; started and asked by `npm run test:toolchains`. */
+import { FOREVER } from "../headers.ts";
+import { folderOf, headerList, immutablePattern, PACKED, TYPES } from "./rules.ts";
+
+/** An NGINX file to be included in a `server` block whose `root` holds the site. */
+export function nginxFile(policy: string, base: string): string {
+  const folder = folderOf(base);
+  const headers = (cache: string, except = "") =>
+    [...headerList(policy).filter(([name]) => name !== except), ["Cache-Control", cache]]
+      .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+      .join("\n");
+  return `# Written by the build, with the hashes of this very build: take it along at each deploy.
+# server { listen 443 ssl; server_name example.org; root /var/www; include nine-skills.conf; }
+error_page 404 ${folder}404.html;
+absolute_redirect off;
+gzip on;
+gzip_vary on;
+gzip_types ${PACKED.join(" ")};
+
+location ${folder} {
+${headers("no-cache")}
+  index index.html;
+  try_files $uri $uri/ =404;
+}
+location = ${folder}rss.xml {
+${headers("no-cache", "Cross-Origin-Resource-Policy")}
+  add_header Cross-Origin-Resource-Policy "cross-origin" always;
+}
+location ~ ${immutablePattern(base)} {
+${headers(FOREVER)}
+  location ~ \\.mjs$ {
+    types {}
+    default_type ${TYPES.mjs};
+${headers(FOREVER)}
+  }
+  location ~ \\.wasm$ {
+    types {}
+    default_type ${TYPES.wasm};
+${headers(FOREVER)}
+  }
+  try_files $uri =404;
+}
+location = ${folder}manifest.webmanifest {
+  types {}
+  default_type ${TYPES.webmanifest};
+${headers("no-cache")}
+}
+`;
+}

@@ -1,0 +1,59 @@
+/** The reader's own version of a listing: an editor in place of the text, and the way back. */
+import { CodeEditor } from "./code-editor.ts";
+import { innerOf, type SampleParts } from "./parts.ts";
+
+export class OwnVersion {
+  readonly #parts: SampleParts;
+  readonly #indent: string;
+  readonly #run: () => void;
+  #editor: CodeEditor | undefined;
+
+  /**
+   * @param indent one step of indentation
+   * @param run is called when the keyboard asks for a run
+   */
+  constructor(parts: SampleParts, indent: string, run: () => void) {
+    this.#parts = parts;
+    this.#indent = indent;
+    this.#run = run;
+  }
+
+  get isOpen(): boolean {
+    return this.#editor !== undefined;
+  }
+
+  /** The shown text as the reader has it now. */
+  get text(): string {
+    return this.#editor?.value ?? this.#parts.code;
+  }
+
+  /** Open the editor, or give the one that is open. */
+  open(): CodeEditor {
+    if (this.#editor) return this.#editor;
+    const { listing, edit, code, title } = this.#parts;
+    const editor = new CodeEditor(code, `Your version of ${title}`, this.#indent);
+    editor.onRun = this.#run;
+    // Copying reads the listing, so the hidden one follows.
+    editor.onChange = (text) => {
+      innerOf(listing).textContent = text;
+    };
+    listing.before(editor.root);
+    listing.hidden = true;
+    edit.textContent = "Reset";
+    this.#editor = editor;
+    return editor;
+  }
+
+  /** Give it up: the listing and its output stand again as they were tested. */
+  close(): void {
+    const { listing, output, edit, nodes, storedText } = this.#parts;
+    this.#editor?.root.remove();
+    this.#editor = undefined;
+    innerOf(listing).replaceChildren(...nodes.map((node) => node.cloneNode(true)));
+    innerOf(output).textContent = storedText;
+    output.hidden = storedText === "";
+    listing.hidden = false;
+    edit.textContent = "Edit";
+    edit.focus();
+  }
+}

@@ -1,0 +1,103 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { type HTMLElement, parse } from "node-html-parser";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { SearchRecord } from "../../../../src/search/build/records.ts";
+
+const record: SearchRecord = {
+  url: "/skills/d/#indexes",
+  kind: "article",
+  title: 'Indexes & "keys"',
+  article: "Databases",
+  depth: 2,
+  order: 2,
+  aliases: ["btree", "full scan"],
+  text: "Sorted <copies> of columns.",
+  code: "EXPLAIN <query>",
+};
+const skills = ["Languages", "Databases"];
+
+describe("documentOf", async () => {
+  const { documentOf } = await import("../../../../src/search/build/write-index.ts");
+  const read = (changes: Partial<SearchRecord> = {}, skill: string | undefined = "Databases") => {
+    const page = parse(documentOf({ ...record, ...changes }, skill), { blockTextElements: {} });
+    const marked = (attribute: string) => {
+      const marks = page.querySelectorAll(`[data-pagefind-${attribute}]`);
+      const name = (mark: HTMLElement) => (mark.getAttribute(`data-pagefind-${attribute}`) ?? "").replace("[title]", "");
+      return Object.fromEntries(marks.map((mark): [string, string | undefined] => [name(mark), mark.getAttribute("title")]));
+    };
+    return { page, meta: marked("meta"), filter: marked("filter") };
+  };
+
+  it("gives the engine the text, and the code at half its weight", () => {
+    const { page } = read();
+    expect(page.querySelector("p")?.text).toBe("Sorted <copies> of columns.");
+    expect(page.querySelector("pre")?.text).toBe("EXPLAIN <query>");
+    expect(page.querySelector("pre")?.getAttribute("data-pagefind-weight")).toBe("0.5");
+    expect(read({ code: "" }).page.querySelector("pre")).toBeNull();
+  });
+
+  it("names the record, its article and the other words for it", () => {
+    expect(read().meta).toEqual({ title: 'Indexes & "keys"', article: "Databases", aliases: "btree, full scan" });
+    expect(read({ aliases: [] }).meta).not.toHaveProperty("aliases");
+    expect(read({ kind: "question", title: "Why?" }).meta).toMatchObject({ question: "Why?" });
+    expect(read({ kind: "question" }).meta).not.toHaveProperty("title");
+    expect(read({ article: "Interview questions: Databases" }).meta["article"]).toBe("Databases");
+    expect(
+      parse(documentOf({ ...record, article: "About" }, undefined))
+        .querySelector('[data-pagefind-meta^="article"]')
+        ?.getAttribute("title"),
+    ).toBe("About");
+  });
+
+  it("filters by kind, and by skill where there is one", () => {
+    expect(read().filter).toEqual({ kind: "article", skill: "Databases" });
+    expect(parse(documentOf({ ...record, kind: "page" }, undefined)).querySelectorAll("[data-pagefind-filter]")).toHaveLength(1);
+  });
+});
+
+describe("writeIndex", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "index-"));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+    vi.doUnmock("pagefind");
+    vi.resetModules();
+  });
+
+  it("writes a record a page, with what the browser asks for and nothing of other interfaces", async () => {
+    const { writeIndex } = await import("../../../../src/search/build/write-index.ts");
+    await writeIndex([record, { ...record, url: "/about/", kind: "page", title: "About", article: "About", order: undefined, aliases: [] }], skills, folder);
+    const fragments = readdirSync(join(folder, "fragment")).map((file) => gunzipSync(readFileSync(join(folder, "fragment", file))).toString());
+    const read = fragments.map((text) => JSON.parse(text.slice(text.indexOf("{"))) as { url: string; meta: object; filters: object; content: string });
+    const indexes = read.find(({ url }) => url === "/skills/d/#indexes");
+    expect(indexes?.meta).toEqual({ title: 'Indexes & "keys"', article: "Databases", aliases: "btree, full scan" });
+    expect(indexes?.filters).toEqual({ kind: ["article"], skill: ["Databases"] });
+    expect(indexes?.content).toContain("EXPLAIN <query>");
+    expect(read.find(({ url }) => url === "/about/")?.filters).toEqual({ kind: ["page"] });
+    expect(read).toHaveLength(2);
+    const top = readdirSync(folder).map((file) => file.replace(/en_[0-9a-f]+/, "en"));
+    expect(top.sort()).toEqual(["filter", "fragment", "index", "pagefind-entry.json", "pagefind.en.pf_meta", "pagefind.js", "wasm.en.pagefind"]);
+  });
+
+  it.each([
+    { name: "it does not start", answer: { errors: ["no binary"] }, says: "no binary" },
+    { name: "it refuses a record", answer: { errors: [], index: { addHTMLFile: () => ({ errors: ["bad page"] }) } }, says: "/skills/d/#indexes: bad page" },
+    {
+      name: "it cannot give its files",
+      answer: { errors: [], index: { addHTMLFile: () => ({ errors: [] }), getFiles: () => ({ errors: ["disk full"], files: [] }) } },
+      says: "disk full",
+    },
+  ])("tells what Pagefind says when $name, and closes it", async ({ answer, says }) => {
+    const close = vi.fn();
+    vi.resetModules();
+    vi.doMock("pagefind", () => ({ createIndex: () => Promise.resolve(answer), close }));
+    const { writeIndex } = await import("../../../../src/search/build/write-index.ts");
+    await expect(writeIndex([record], skills, folder)).rejects.toThrow(says);
+    expect(close).toHaveBeenCalledOnce();
+  });
+});
