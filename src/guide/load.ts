@@ -9,7 +9,7 @@ import { type ArticleText, readArticle } from "./text.ts";
 import { type Measures, measureArticle } from "./words.ts";
 
 export type Question = CollectionEntry<"questions">["data"]["questions"][number];
-export type Quiz = CollectionEntry<"quizzes">["data"]["checks"][number];
+export type Check = CollectionEntry<"quizzes">["data"]["checks"][number];
 export type Source = CollectionEntry<"sources">["data"] & { id: string };
 export type GlossaryTerm = CollectionEntry<"glossary">["data"] & { id: string };
 
@@ -19,7 +19,7 @@ export interface Skill extends Measures {
   entry: CollectionEntry<"skills">;
   article: ArticleText;
   questions: Question[];
-  checks: Quiz[];
+  checks: Check[];
 }
 
 export interface Page {

@@ -1,94 +1,7 @@
-/** Reading: theme, menus, parts of an article, and what remains without scripts. */
-import { expect, settle, test } from "./site.ts";
+/** Reading: the parts of an article, and what remains without scripts. */
+import { expect, test } from "./site.ts";
 
 const article = "skills/databases/";
-
-test.describe("theme", () => {
-  test("follows the system until the reader chooses, and the choice stays across pages without a flash", async ({ page }) => {
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.goto("");
-    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const light = await paper();
-    await page.emulateMedia({ colorScheme: "dark" });
-    const dark = await paper();
-    expect(dark).not.toBe(light);
-    await page.getByRole("button", { name: "Theme: light" }).click();
-    expect(await paper()).toBe(light);
-    await expect(page.getByRole("button", { name: "Theme: light" })).toHaveAttribute("aria-pressed", "true");
-    // The theme is set before the body exists, so that no frame shows the other one.
-    await page.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.body) return;
-        observer.disconnect();
-        (window as unknown as { early?: string }).early = document.documentElement.dataset["theme"] ?? "none";
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await page.goto(article);
-    expect(await page.evaluate(() => (window as unknown as { early?: string }).early)).toBe("light");
-    await page.getByRole("button", { name: "Theme: as the system" }).click();
-    await page.reload();
-    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBeUndefined();
-  });
-
-  test("tolerates garbage in storage, and storage that is refused", async ({ page }) => {
-    await page.addInitScript(() => {
-      localStorage.setItem("theme", "<script>");
-      localStorage.setItem("language", "{");
-    });
-    await page.goto(article);
-    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({ skill: "4", language: "python" });
-    await page.addInitScript(() => {
-      Object.defineProperty(window, "localStorage", {
-        get: () => {
-          throw new DOMException("refused", "SecurityError");
-        },
-      });
-    });
-    await page.goto(article);
-    await page.getByRole("button", { name: "Theme: dark" }).click();
-    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  });
-});
-
-test.describe("on a phone", () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-  for (const path of ["", article, `${article}interview/`, "interview/", "glossary/", "search/"])
-    test(`nothing moves while /${path} loads`, async ({ page }) => {
-      await settle(page, path);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              const entries = list.getEntries() as (PerformanceEntry & { value?: number })[];
-              resolve(entries.reduce((sum, { value = 0 }) => sum + value, 0));
-            }).observe({ type: "layout-shift", buffered: true });
-            setTimeout(resolve, 500, 0);
-          }),
-      );
-      expect(shift).toBe(0);
-    });
-
-  test("the skills, the contents and the site menu open as sheets and close again", async ({ page }) => {
-    await page.goto(article);
-    const skills = page.getByRole("navigation", { name: "The nine skills" });
-    await expect(skills).toBeHidden();
-    await page.getByRole("button", { name: "Nine skills" }).click();
-    await expect(skills).toBeVisible();
-    await page.keyboard.press("Escape");
-    await expect(skills).toBeHidden();
-    await page.getByRole("button", { name: "On this page" }).click();
-    const contents = page.getByRole("navigation", { name: "On this page" });
-    const link = contents.getByRole("link").nth(3);
-    const target = (await link.getAttribute("href")) ?? "";
-    await link.click();
-    await expect(contents).toBeHidden();
-    expect(new URL(page.url()).hash).toBe(target);
-    await page.getByRole("button", { name: "Menu" }).click();
-    await page.getByRole("link", { name: "Glossary" }).click();
-    await expect(page).toHaveURL(/glossary/);
-  });
-});
 
 test.describe("an article", () => {
   test("marks the section that is being read", async ({ page }) => {
@@ -127,43 +40,6 @@ test.describe("an article", () => {
     await page.keyboard.press("ArrowLeft");
     await expect(figure.getByText(/^Step 1 of/)).toBeVisible();
     await expect(figure.getByRole("button", { name: "Back" })).toBeDisabled();
-  });
-
-  test("opens the question that a link leads to", async ({ page }) => {
-    await page.goto("skills/databases/interview/#double-booking");
-    await expect(page.locator("#double-booking .answer").first()).toBeVisible();
-    await expect(page.locator("details.ask[open]")).toHaveCount(1);
-  });
-
-  test("shows the questions of one level", async ({ page }) => {
-    await page.goto("skills/databases/interview/");
-    const shown = (level: string) => page.locator(`details.ask[data-level="${level}"]`).filter({ visible: true });
-    const [junior, mid] = [await shown("junior").count(), await shown("mid").count()];
-    expect(Math.min(junior, mid)).toBeGreaterThan(0);
-    await page.getByRole("radio", { name: `Mid level ${mid}` }).check();
-    await expect(shown("junior")).toHaveCount(0);
-    await expect(shown("mid")).toHaveCount(mid);
-    for (const topic of await page.locator(".topic").filter({ visible: true }).all()) await expect(topic.locator('[data-level="mid"]').first()).toBeVisible();
-    // A link to a question that is not shown, as search gives one, shows all again.
-    await page.evaluate(() => (location.hash = "#double-booking"));
-    await expect(page.locator("#double-booking .answer").first()).toBeInViewport();
-    await expect(page.getByRole("radio", { name: `All ${junior + mid}` })).toBeChecked();
-    await expect(shown("junior")).toHaveCount(junior);
-  });
-
-  test("answers a check at once and says why", async ({ page }) => {
-    await page.goto(article);
-    const check = page.locator("quiz-card").first();
-    await check.scrollIntoViewIfNeeded();
-    await expect(check.locator("details")).toBeHidden();
-    const reasons = await check.locator("details li").evaluateAll((items: HTMLElement[]) => items.map((item) => item.dataset["right"] !== undefined));
-    const right = reasons.indexOf(true);
-    const wrong = reasons.indexOf(false);
-    await check.getByRole("radio").nth(wrong).check();
-    await expect(check.locator("label").nth(wrong)).toHaveAttribute("data-answer", "wrong");
-    await expect(check.locator("label").nth(wrong).locator("small")).toBeVisible();
-    await check.getByRole("radio").nth(right).check();
-    await expect(check.locator("label").nth(right)).toHaveAttribute("data-answer", "right");
   });
 
   test("shows one language of a listing in the whole guide once the reader chose it", async ({ page }) => {

@@ -1,5 +1,5 @@
 /** The fixture of all browser tests: the built site on a port of its own, sent with its headers, and a page whose console must stay silent. */
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { serve } from "../../tools/serve.ts";
 import { distFolder } from "../../tools/built.ts";
 
@@ -29,9 +29,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   messages: [
     async ({ page }, use) => {
       const messages: string[] = [];
-      page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
-      page.on("pageerror", (error) => messages.push(`error: ${error.message}`));
+      const hear = (message: ConsoleMessage) => messages.push(`${message.type()}: ${message.text()}`);
+      const fail = (error: Error) => messages.push(`error: ${error.message}`);
+      page.on("console", hear);
+      page.on("pageerror", fail);
       await use(messages);
+      // The page may be one for many tests.
+      page.off("console", hear);
+      page.off("pageerror", fail);
       expect(messages, "the console stays silent").toEqual([]);
     },
     { auto: true },

@@ -11,15 +11,20 @@ export interface Report extends Pick<GuideFiles, "guide" | "entries"> {
   findings: Finding[];
 }
 
+/** Turns MDX into a module, or throws with line and column at the head of the message. */
+type Compile = (text: string) => unknown;
+
+const compileAsTheSite: Compile = (text) => mdxToJs(text, { features: { ...MDX_FEATURES, smartPunctuation: true } });
+
 /** Checks the content below a folder, again and again; what has not changed is not read twice. */
-export function makeContentCheck(root: string): () => Promise<Report> {
+export function makeContentCheck(root: string, compileText: Compile = compileAsTheSite): () => Promise<Report> {
   const readGuide = makeGuideReader(root);
   const compiled = new WeakMap<Entry, Finding[]>();
   return async () => {
     const { guide, entries, errors } = await readGuide();
-    const texts = [...entries.values()].filter(({ article }) => article?.isUnreadable === false);
+    const texts = [...entries.values()].filter(({ article }) => article?.unwanted.length === 0);
     const compileErrors = texts.flatMap((entry) => {
-      const found = compiled.get(entry) ?? compile(entry);
+      const found = compiled.get(entry) ?? compile(entry, compileText);
       compiled.set(entry, found);
       return found;
     });
@@ -34,10 +39,10 @@ function tellUnreadable({ file, article }: Entry): Finding[] {
   return (article?.isUnreadable === true ? article.unwanted : []).map(({ line, message }) => ({ severity: "error", file, line, message }));
 }
 
-/** The last step of the site's own compiler finds what its parser lets pass. */
-function compile({ file, text }: Entry): Finding[] {
+/** Every text goes through the compiler of the site, unless it holds already what may not stand there. */
+function compile({ file, text }: Entry, compileText: Compile): Finding[] {
   try {
-    mdxToJs(text, { features: { ...MDX_FEATURES, smartPunctuation: true } });
+    compileText(text);
     return [];
   } catch (error) {
     return [{ severity: "error", file, ...describeParseError(error) }];

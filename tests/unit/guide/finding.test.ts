@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { countOf, type Finding, formatFinding, refuse } from "../../../src/guide/finding.ts";
+import { ContentError, countOf, type Finding, formatFinding, refuse } from "../../../src/guide/finding.ts";
 
 const finding: Finding = { severity: "error", file: "content/skills/apis.mdx", message: "It is wrong." };
 
@@ -17,6 +18,13 @@ describe("a finding", () => {
       refuse([finding]);
     }).toThrow("1 error:");
     refuse([]);
+  });
+
+  it("leads Astro to the place of the first, in whatever folder the site is built", () => {
+    expect(new ContentError([{ ...finding, line: 7 }, finding])).toMatchObject({
+      title: "The content has 2 errors",
+      loc: { file: join(process.cwd(), "content/skills/apis.mdx"), line: 7 },
+    });
   });
 
   it("is counted in words", () => {

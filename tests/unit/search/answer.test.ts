@@ -63,6 +63,11 @@ describe("findAnswer", () => {
     expect(await ask("tranquility")).toMatchObject({ found: [], absent: ["tranquility"] });
   });
 
+  it("believes a word that begins well enough like one of the guide", async () => {
+    // Four of nine letters are "paym"; no text has the word.
+    expect((await ask("paymaster")).absent).toEqual([]);
+  });
+
   it("believes a form of a word of the guide, though the text has another form", async () => {
     expect((await ask("transactional")).absent).toEqual([]);
   });
@@ -113,6 +118,11 @@ describe("findAnswer with words that are scattered over a record", () => {
     "linked profile": { cv: 3 },
     linked: 3,
     profile: { settings: 60, ...Object.fromEntries(Array.from({ length: 19 }, (_, n) => [`profile ${n}`, 1])) },
+    "read replica lag": { replicas: 16 },
+    "replica lag": { delays: 17 },
+    read: 380,
+    replica: 30,
+    lag: 31,
     "cover letters": { letters: 40 },
     cover: { covers: 900 },
     letters: 30,
@@ -132,6 +142,10 @@ describe("findAnswer with words that are scattered over a record", () => {
 
   it("prefers a record that is named after most of them", async () => {
     expect(await ask("how to write a commit message")).toEqual({ first: "commits", used: "commit message", dropped: ["write"], isWidened: true });
+  });
+
+  it("leaves no word out for a little, since the answer then is to another question", async () => {
+    expect(await ask("read replica lag")).toEqual({ first: "replicas", used: "read replica lag", dropped: [], isWidened: undefined });
   });
 
   it("takes all of them when they are wanted as written", async () => {

@@ -1,6 +1,6 @@
 // cspell:ignore postgress cahce cach caache cashe kuberntes databse stuvwxyz midleware timline idempotancy Transacton indxe kuber lucks tible transectoin transection idmpotancy cashee
 import { describe, expect, it } from "vitest";
-import { baseForms, correctWord, distance, isKnown, readVocabulary, sharedBeginning, writeVocabulary } from "../../../src/search/spelling.ts";
+import { baseForms, correctWord, distance, isKnown, readVocabulary, sharedBeginning, type Vocabulary, writeVocabulary } from "../../../src/search/spelling.ts";
 
 const vocabulary = readVocabulary(
   writeVocabulary(["database", "transaction", "index", "server"], ["idempotency", "kubernetes", "middleware", "severe", "timeline", "cache"]),
@@ -61,9 +61,11 @@ describe("correctWord", () => {
   });
 
   it("prefers the word that is used more", () => {
-    // One letter away from each of them.
-    expect(correctWord("lucks", readVocabulary(writeVocabulary(["locks"], ["lacks"])))).toBe("locks");
-    expect(correctWord("lucks", readVocabulary(writeVocabulary(["lacks"], ["locks"])))).toBe("lacks");
+    // One letter away from each of them, whichever of them is looked at first.
+    const vocabularyOf = (...words: [string, number][]): Vocabulary => ({ words: new Map(words), sorted: words.map(([word]) => word).sort() });
+    expect(correctWord("lucks", vocabularyOf(["lacks", 1], ["locks", 2]))).toBe("locks");
+    expect(correctWord("lucks", vocabularyOf(["locks", 1], ["lacks", 2]))).toBe("lacks");
+    expect(correctWord("lucks", vocabularyOf(["locks", 2], ["lacks", 1]))).toBe("locks");
   });
 
   it("prefers the word with the same first letter, and the nearer one to the more usual", () => {

@@ -176,6 +176,17 @@ describe("the check of the content", () => {
     expect(await errors()).toEqual([expect.stringMatching(message)]);
   });
 
+  it("compiles every article and page, once for each text", async () => {
+    const compiled: string[] = [];
+    check = makeContentCheck(root, (text) => {
+      compiled.push(/title: (.*)/.exec(text)?.[1] ?? "");
+      if (text.includes("title: About")) throw new Error("9:1: Something that only a compiler sees (mdx:x)");
+    });
+    expect(await errors()).toEqual([expect.stringMatching(/^content\/pages\/about\.mdx:9: .*Something that only a compiler sees/)]);
+    expect(await errors()).toHaveLength(1);
+    expect(compiled.sort()).toEqual(["APIs", "About"]);
+  });
+
   it("sees at its next run what was changed and mended, and a changed schema", async () => {
     expect(await errors()).toEqual([]);
     change(article, 'Cite id="rfc-9110"', 'Cite id="rfc-1"');

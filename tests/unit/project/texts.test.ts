@@ -1,5 +1,5 @@
-/** The npm commands: each one that a text or a program of the project names exists, and each one that people type is told of. */
-import { readFileSync } from "node:fs";
+/** What the texts of the project promise: npm commands and files that exist, and the newest version. */
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listTracked, root } from "./tracked.ts";
@@ -32,6 +32,17 @@ describe("npm commands", () => {
     const told = `${read("README.md")}\n${read("CONTRIBUTING.md")}`;
     const untold = Object.keys(scripts).filter((name) => !name.startsWith("check:") && !new RegExp(String.raw`\b${name}\b(?!:)`).test(told));
     expect(untold).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it.each(["README.md", "CONTRIBUTING.md", "SECURITY.md"])("that %s names all exist", (file) => {
+    const named = [...read(file).matchAll(/(?:`|\()((?:\.?[a-z][\w.-]*\/)[\w./-]*|[A-Z]+\.md)(?=`|\))/g)].map(([, path = ""]) => path);
+    // Folders that commands write, and names in capitals, which stand for others.
+    const fixed = named.filter((path) => !/^(dist|deploy|tmp|_astro|runtimes)\//.test(path) && !/[A-Z]{4}(?!.*md$)|\/name\b/.test(path));
+    const missing = fixed.filter((path) => !existsSync(join(root, path)) && !existsSync(join(root, "src", path)));
+    expect(missing).toEqual([]);
+    expect(fixed.length).toBeGreaterThan(0);
   });
 });
 

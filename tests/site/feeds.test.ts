@@ -1,0 +1,35 @@
+/** The feed, the list of addresses, and what else names them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "node-html-parser";
+import { describe, expect, it } from "vitest";
+import { BASED, basedFolder, distFolder, readPages } from "../../tools/built.ts";
+import { SITE } from "./parsed.ts";
+import { SKILL_SLUGS } from "./skill-slugs.ts";
+
+const seen = readPages().filter(({ path }) => path !== "/404.html");
+
+describe("feeds", () => {
+  const read = (file: string) => readFileSync(join(distFolder, file), "utf8");
+
+  it("hold one item an article", () => {
+    const feed = parse(read("rss.xml"));
+    expect(feed.querySelectorAll("item")).toHaveLength(SKILL_SLUGS.length);
+    for (const slug of SKILL_SLUGS) expect(read("rss.xml")).toContain(`<link>${SITE}/skills/${slug}/</link>`);
+    for (const date of feed.querySelectorAll("pubDate")) expect(Number.isNaN(Date.parse(date.textContent))).toBe(false);
+  });
+
+  it("of addresses name every page that may be found, and no other", () => {
+    const sitemap = [...read("sitemap-0.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1] ?? "");
+    expect(sitemap.sort()).toEqual(seen.map(({ path }) => SITE + path).sort());
+    expect(read("robots.txt")).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
+  });
+
+  it("name the base path when there is one", () => {
+    const based = (file: string) => readFileSync(join(basedFolder, file), "utf8");
+    expect(based("rss.xml")).toContain(`<link>${SITE}${BASED}skills/databases/</link>`);
+    expect(based("sitemap-0.xml")).toContain(`${SITE}${BASED}skills/databases/`);
+    expect(based("manifest.webmanifest")).toContain(`"start_url":"${BASED}"`);
+    expect(based("_headers")).toContain(`${BASED}_astro/*`);
+  });
+});

@@ -1,0 +1,46 @@
+/** What the built site weighs on the wire. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { distFolder } from "../../tools/built.ts";
+import { ARTICLE, parsePages } from "./parsed.ts";
+
+const pages = parsePages();
+const articles = pages.filter(({ path }) => ARTICLE.test(path));
+
+describe("weight", () => {
+  const size = (data: string | Buffer) => brotliCompressSync(data).length;
+  const files = (folder: string, ending: string) => readdirSync(join(distFolder, folder)).filter((file) => file.endsWith(ending));
+
+  it("of the fonts is at most 40 kB for what an article always uses", () => {
+    const fonts = files("_astro", ".woff2").filter((file) => !file.includes("italic"));
+    expect(fonts).toHaveLength(2);
+    expect(fonts.reduce((sum, file) => sum + statSync(join(distFolder, "_astro", file)).size, 0)).toBeLessThanOrEqual(40_000);
+  });
+
+  it("of the script that every page runs is at most 3 kB", () => {
+    for (const { path, root } of pages) {
+      const scripts = root.querySelectorAll("script[src]").map((script) => script.getAttribute("src") ?? "");
+      const bytes = scripts.reduce((sum, file) => sum + size(readFileSync(join(distFolder, file))), 0);
+      expect(bytes, `${path}: ${scripts.join()}`).toBeLessThanOrEqual(3000);
+    }
+  });
+
+  it("of an article's first screen fits into one flight of 14,600 bytes", () => {
+    for (const { path, html } of articles) {
+      const end = html.indexOf('class="prose"');
+      expect(end, path).toBeGreaterThan(0);
+      expect(size(html.slice(0, end)), path).toBeLessThanOrEqual(14_600);
+    }
+  });
+
+  it("of any page is at most 120 kB of HTML over the wire, and home fits into one flight", () => {
+    for (const { path, html } of pages) expect(size(html), path).toBeLessThanOrEqual(path === "/" ? 14_600 : 120_000);
+  });
+
+  it("of any file is below a host's limit of 25 MiB", () => {
+    for (const file of readdirSync(distFolder, { recursive: true, encoding: "utf8" }))
+      expect(statSync(join(distFolder, file)).size, file).toBeLessThan(25 * 1024 * 1024);
+  });
+});

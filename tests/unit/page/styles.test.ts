@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const src = fileURLToPath(new URL("../../../src/", import.meta.url));
+const read = (file: string) => readFileSync(src + file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+const sheets = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".css"))
+  .map((file) => file.replaceAll("\\", "/"));
+const texts = new Map(sheets.map((sheet) => [sheet, read(sheet)]));
+
+it("use no custom property that no sheet defines", () => {
+  const defined = new Set([...texts.values()].flatMap((text) => [...text.matchAll(/(--[a-z-]+):/g)].map(([, name]) => name)));
+  const wrong = [...texts].flatMap(([sheet, text]) =>
+    [...text.matchAll(/var\((--[a-z-]+)/g)].filter(([, name]) => !defined.has(name)).map(([, name = ""]) => `${sheet} uses ${name}`),
+  );
+  expect(wrong).toEqual([]);
+  expect(defined.size).toBeGreaterThan(10);
+});
+
+it("are all part of the one sheet that every page carries", () => {
+  const imported = [...read("page/styles/global.css").matchAll(/@import "(\.[^"]+)"/g)].map(([, path = ""]) =>
+    new URL(path, "file:///page/styles/").pathname.slice(1),
+  );
+  expect(imported.toSorted()).toEqual(sheets.filter((sheet) => sheet !== "page/styles/global.css").toSorted());
+});
+
+it("write colors in the theme alone, but for the white of paper and the shade over a page", () => {
+  const colors = [...texts]
+    .filter(([sheet]) => sheet !== "page/styles/theme.css")
+    .flatMap(([, text]) => text.match(/#[0-9a-f]{3,8}\b|oklch\([^)]*\)|rgb\([^)]*\)/g) ?? []);
+  expect([...new Set(colors)].toSorted()).toEqual(["#fff", "oklch(15% 0.01 265 / 0.45)"]);
+});
