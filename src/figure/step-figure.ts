@@ -1,5 +1,5 @@
 /** `<step-figure data-figure="name">`: shows one step of a figure at a time, by buttons and arrow keys. Without it the steps stand as a list. */
-import { makeButton } from "../site/nodes.ts";
+import { make, makeButton } from "../site/nodes.ts";
 import type { FigureModule } from "./find.ts";
 
 const figures = import.meta.glob<FigureModule>("/src/figure/*/*.ts");
@@ -9,28 +9,25 @@ export class StepFigure extends HTMLElement {
   #abort = new AbortController();
 
   connectedCallback(): void {
-    void this.#start();
+    this.#abort = new AbortController();
+    void this.#start(this.#abort.signal);
   }
 
+  /** Leaves the list as it was found, so that a figure which is moved begins anew. */
   disconnectedCallback(): void {
     this.#abort.abort();
+    this.querySelector(".stepper")?.remove();
+    const list = this.querySelector<HTMLElement>(".steps");
+    if (list) list.hidden = false;
   }
 
-  async #start(): Promise<void> {
+  async #start(signal: AbortSignal): Promise<void> {
     const load = figures[`/src/figure/${this.dataset["figure"] ?? ""}.ts`];
     const drawn = this.querySelector<HTMLElement>(".drawn");
     const list = this.querySelector<HTMLElement>(".steps");
-    if (!load || !drawn || !list || this.querySelector(".stepper")) return;
+    if (!load || !drawn || !list) return;
     const { steps, draw } = await load();
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    const controls = document.createElement("div");
-    controls.className = "stepper";
-    const back = makeButton("Back", "btn quiet");
-    const next = makeButton("Next step", "btn");
-    const said = document.createElement("p");
-    said.setAttribute("role", "status");
-    controls.append(back, next, said);
+    if (signal.aborted) return;
     const parser = new DOMParser();
     const show = (step: number) => {
       this.#step = Math.min(Math.max(step, 0), steps.length - 1);
@@ -40,30 +37,20 @@ export class StepFigure extends HTMLElement {
       next.textContent = this.#step === steps.length - 1 ? "Start again" : "Next step";
       said.textContent = `Step ${this.#step + 1} of ${steps.length}: ${steps[this.#step] ?? ""}`;
     };
-    back.addEventListener(
-      "click",
-      () => {
-        show(this.#step - 1);
-      },
-      { signal },
-    );
-    next.addEventListener(
-      "click",
-      () => {
-        show(this.#step === steps.length - 1 ? 0 : this.#step + 1);
-      },
-      { signal },
-    );
-    controls.addEventListener(
-      "keydown",
-      (event) => {
-        if (event.key === "ArrowRight") show(this.#step + 1);
-        else if (event.key === "ArrowLeft") show(this.#step - 1);
-        else return;
-        event.preventDefault();
-      },
-      { signal },
-    );
+    const back = makeButton("Back", "btn quiet", () => {
+      show(this.#step - 1);
+    });
+    const next = makeButton("Next step", "btn", () => {
+      show(this.#step === steps.length - 1 ? 0 : this.#step + 1);
+    });
+    const said = make("p", { role: "status" });
+    const controls = make("div", { class: "stepper" }, back, next, said);
+    controls.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowRight") show(this.#step + 1);
+      else if (event.key === "ArrowLeft") show(this.#step - 1);
+      else return;
+      event.preventDefault();
+    });
     list.hidden = true;
     list.after(controls);
     show(0);

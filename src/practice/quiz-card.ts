@@ -33,8 +33,12 @@ export class QuizCard extends HTMLElement {
     }
   }
 
+  /** Leaves the list of reasons as it was found, so that a card which is moved begins anew. */
   disconnectedCallback(): void {
     this.#abort.abort();
+    this.querySelector(".row")?.remove();
+    const details = this.querySelector("details");
+    if (details) details.hidden = false;
   }
 }
 

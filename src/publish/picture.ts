@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 /** Ink colors of the nine hues at the lightness of the light theme, as sRGB, since the renderer does not know OKLCH. */
-const ACCENTS = ["#76241f", "#6d3000", "#564200", "#235016", "#00534c", "#005269", "#1c4480", "#533277", "#6c2657"];
+export const ACCENTS = ["#76241f", "#6d3000", "#564200", "#235016", "#00534c", "#005269", "#1c4480", "#533277", "#6c2657"];
 const INK = "#14161c";
 const PAPER = "#fcfcfd";
 const MUTED = "#4a4e58";

@@ -20,6 +20,7 @@ describe("the figure kit", () => {
 
   it("makes text safe", () => {
     expect(label(0, 0, "a < b & c")).toContain("a &lt; b &amp; c");
+    expect(box(0, 0, 9, 9, "a < b")).toContain("a &lt; b");
   });
 
   it("refuses a figure that would be too wide for a phone", () => {

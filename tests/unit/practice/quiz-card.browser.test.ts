@@ -50,3 +50,13 @@ it("leaves a card alone whose reasons and options do not match", () => {
   expect(card.querySelector("[role=status]")).toBeNull();
   expect(card.querySelector("details")?.hidden).toBe(false);
 });
+
+it("begins anew when it is moved, with one line that says how it went", () => {
+  const card = place(MARKUP);
+  document.body.append(card);
+  card.querySelectorAll("input")[1]?.click();
+  expect([...card.querySelectorAll("[role=status]")].map(({ textContent }) => textContent)).toEqual(["Right."]);
+  card.remove();
+  expect(card.querySelector("[role=status]")).toBeNull();
+  expect(card.querySelector("details")?.hidden).toBe(false);
+});
