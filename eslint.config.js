@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 
 export default defineConfig(
   // Listings are written for the page: what they show is at times what a linter forbids. The tests run each of them.
-  { ignores: ["dist/", "deploy/", "tmp/", "samples/", "tests/content/fixture/samples/", ".astro/"] },
+  { ignores: ["dist/", "tmp/", "samples/", "tests/content/fixture/samples/", ".astro/"] },
   eslint.configs.recommended,
   { files: ["**/*.ts"], extends: [tseslint.configs.strictTypeChecked], languageOptions: { parserOptions: { projectService: true } } },
   ...astro.configs.recommended,
