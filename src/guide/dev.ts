@@ -1,5 +1,5 @@
 /** While the guide is written: what is wrong in the content, in the browser and in the terminal, until it is mended. */
-import { sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import type { ErrorPayload, ViteDevServer } from "vite";
@@ -63,7 +63,7 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
     if (errors.length > 0) client.send(makePayload(errors, root));
   });
   server.watcher.on("all", (_, path) => {
-    if (!path.startsWith(root) || !READ.test(path.slice(root.length).split(sep).join("/"))) return;
+    if (!READ.test(relative(root, path).split(sep).join("/"))) return;
     clearTimeout(timer);
     timer = setTimeout(runNext, SETTLED_MILLISECONDS);
   });
@@ -92,7 +92,7 @@ function makePayload(errors: readonly Finding[], root: string): ErrorPayload {
     message: lines.map(escapeHtml).join("<br><br>"),
     stack: lines.join("\n"),
     plugin: "content-check",
-    ...(first && { loc: { file: `${root}${first.file}`, line: first.line ?? 1, column: 1 } }),
+    ...(first && { loc: { file: join(root, first.file), line: first.line ?? 1, column: 1 } }),
   };
   // Astro leaves payloads with this mark as they are.
   return { type: "error", err, __isEnhancedAstroErrorPayload: true } as ErrorPayload;

@@ -3,8 +3,7 @@
 /** What a browser shows never of a page. */
 const UNSEEN = /<(script|style)\b[\s\S]*?<\/\1>/g;
 const EMPHASIZED = /<em\b[\s\S]*?<\/em>/g;
-/** Beyond ASCII. Runs, and without the flag for whole characters, which makes the search twenty times slower. */
-const SPECIAL = /[^\0-\x7f]+/g;
+/** A character that is written as its number. */
 const NUMBERED = /&#(x?)([\da-fA-F]+);/g;
 
 /** All of ASCII that can be seen, and the signs that scripts may write although no page holds them. */
@@ -34,6 +33,12 @@ export class CharacterCount {
 }
 
 function collect(html: string, into: Set<string>): void {
-  for (const [run] of html.matchAll(SPECIAL)) for (const character of run) into.add(character);
+  // By a loop: a regular expression that looks for what is not ASCII takes twenty times as long.
+  for (let at = 0; at < html.length; at++) {
+    if (html.charCodeAt(at) < 128) continue;
+    const character = String.fromCodePoint(html.codePointAt(at) ?? 0);
+    into.add(character);
+    at += character.length - 1;
+  }
   for (const [, hexadecimal, digits = ""] of html.matchAll(NUMBERED)) into.add(String.fromCodePoint(Number.parseInt(digits, hexadecimal === "" ? 10 : 16)));
 }

@@ -13,8 +13,8 @@ import { headersFile } from "./hosts/netlify.ts";
 
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 const INLINE = {
-  style: { pattern: /<style[^>]*>([\s\S]*?)<\/style>/g, name: "style sheet" },
-  script: { pattern: /<script>([\s\S]*?)<\/script>/g, name: "script" },
+  style: { pattern: /<style[^>]*>[\s\S]*?<\/style>/g, name: "style sheet" },
+  script: { pattern: /<script>[\s\S]*?<\/script>/g, name: "script" },
 };
 
 /** Put the policy into every page of the build. */
@@ -50,9 +50,9 @@ export class InlineParts {
     this.pages++;
     for (const kind of ["style", "script"] as const) {
       const { pattern, name } = INLINE[kind];
-      const matches = [...html.matchAll(pattern)];
+      const matches = html.match(pattern) ?? [];
       if (matches.length !== 1) throw new Error(`${path}: it has ${matches.length} inline ${name}s; every page has exactly one, from page/Base.astro.`);
-      const text = matches[0]?.[1] ?? "";
+      const text = (matches[0] ?? "").replace(/^<[^>]*>/, "").replace(/<\/[^>]*>$/, "");
       const first = (this.#found[kind] ??= { text, path });
       if (first.text !== text)
         throw new Error(`The inline ${name} differs between ${first.path} and ${path}. All pages must share one; move the difference into a file.`);

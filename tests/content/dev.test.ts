@@ -48,14 +48,21 @@ describe("a fault of the content", () => {
     ["a field", "short: APIs", "short: APIs that have a name of many words", `${article}:4: short: `],
     ["a reference", 'Cite id="rfc-9110"', 'Cite id="rfc-1"', `${article}:33: <Cite id="rfc-1">: there is no content/sources/rfc-1.yaml. Correct the id`],
     ["a tag", '<Ask id="apis/retry" />', "<Ask>", `${article}:37: this is no MDX`],
-  ])("of %s is shown with file, line and remedy, and goes when it is mended", { timeout: 200_000 }, async (_, right, wrong, message) => {
+    [
+      "a listing",
+      "// region: retry",
+      "// region: other",
+      `${article}:35: <Sample file="apis/retry.js">: samples/apis/retry.js has no region "retry". It has other.`,
+    ],
+  ])("of %s is shown with file, line and remedy, and goes when it is mended", { timeout: 200_000 }, async (what, right, wrong, message) => {
+    const file = what === "a listing" ? "samples/apis/retry.js" : article;
     await expect.poll(overlay, eventually).toBe("");
-    replaceIn(copy, article, right, wrong);
+    replaceIn(copy, file, right, wrong);
     await expect.poll(overlay, eventually).toContain(message);
     // It is still there for whoever loads the page now.
     await expect.poll(() => page.reload().then(overlay, () => "loading"), eventually).toContain(message);
     expect(printed).toContain(message);
-    replaceIn(copy, article, wrong, right);
+    replaceIn(copy, file, wrong, right);
     await expect.poll(overlay, eventually).toBe("");
     await expect.poll(() => page.locator("h1").textContent(), eventually).toBe("APIs");
   });

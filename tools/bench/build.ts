@@ -51,7 +51,7 @@ export async function reportBuild(isFull: boolean): Promise<void> {
   for (const { name, count, cost } of rows.filter((row) => row.cost.code !== 0))
     console.log(`\n${name}, ${count} articles:\n${cost.printed.split("\n").slice(-15).join("\n")}`);
   printNote(
-    `Further articles repeat the ${base} under other addresses and titles, in a copy in which the schema's limit "order 1 to 9" is lifted; each page lists all articles, so part of the growth is the list. Each further article brings its page, its interview page and its picture. Bare: the same text and listings as Markdown, one page an article and nothing else. CPU: all processes, Pagefind's included; memory: their sum at the worst moment.${isFull ? "" : ' With 1,000 articles: "npm run bench -- build --full", which takes minutes.'}`,
+    `Further articles repeat the ${base} under other addresses and titles, in a copy in which the schema's limit "order 1 to 9" is lifted and each article lists nine skills; home, search and the list of questions name them all. Each further article brings its page, its interview page and its picture. Bare: the same text and listings as Markdown, one page an article and nothing else. CPU: all processes, Pagefind's included; memory: their sum at the worst moment.${isFull ? "" : ' With 1,000 articles: "npm run bench -- build --full", which takes minutes.'}`,
   );
 }
 

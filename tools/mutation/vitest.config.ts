@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/unit/{guide,listing,search,run,publish}/**/*.test.ts", "tests/unit/html.test.ts"],
+    include: ["tests/unit/{guide,listing,search,run,publish}/**/*.test.ts"],
     exclude: ["**/*.browser.test.ts"],
   },
 });

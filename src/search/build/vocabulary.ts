@@ -7,7 +7,7 @@ import { baseForms, writeVocabulary } from "../spelling.ts";
 export function collectVocabulary(records: SearchRecord[]): string {
   const counts = new Map<string, number>();
   const count = (text: string, weight: number) => {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) counts.set(word, (counts.get(word) ?? 0) + weight);
+    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + weight);
   };
   for (const { title, aliases, text } of records) {
     count(title, LEAST_USES);

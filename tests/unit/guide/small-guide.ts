@@ -62,5 +62,7 @@ export function say(findings: readonly Finding[]): string[] {
 
 /** The errors of a text in an otherwise right article. */
 export function errorsOf(text: string, change: Partial<GuideSource> = {}): string[] {
-  return say(findErrors(makeGuide(text, change)));
+  const errors = findErrors(makeGuide(text, change));
+  if (errors.some(({ severity }) => severity !== "error")) throw new Error("What breaks a page is an error.");
+  return say(errors);
 }

@@ -106,6 +106,7 @@ describe("the pool", () => {
     expect(prepare?.type === "prepare" && Object.keys(prepare.files)).toEqual(["q.wasm", "empty.tar"]);
     expect(await takeWorker("quickjs", silently(), never)).toBe(FakeWorker.made[1]);
     expect(FakeWorker.made).toHaveLength(2);
+    expect(await takeWorker("quickjs", silently(), never)).toBe(FakeWorker.made[2]);
   });
 
   it("keeps no spare of a runtime that nobody has loaded", async () => {

@@ -1,5 +1,6 @@
 /** Nothing is missing, doubled or unused. */
 import { describe, expect, it } from "vitest";
+import { findErrors } from "../../../../src/guide/rules/guide.ts";
 import type { GuideSource } from "../../../../src/guide/source.ts";
 import { readArticle } from "../../../../src/guide/text.ts";
 import { ARTICLE, errorsOf, makeGuide, makeSkill } from "../small-guide.ts";
@@ -75,6 +76,13 @@ describe("collections", () => {
   it.each(["skills", "pages", "questions", "quizzes", "glossary", "sources"])("are refused when %s is empty", (name) => {
     const empty = name === "skills" || name === "pages" ? [] : {};
     expect(errorsOf("", { [name]: empty })).toContainEqual(expect.stringContaining(`the collection "${name}" is empty`));
+  });
+
+  it("lead to the second of two", () => {
+    const twice = { questions: { apis: [...(guide.questions["apis"] ?? []), ...(guide.questions["apis"] ?? [])] } };
+    expect(findErrors(makeGuide("", twice)).map(({ path }) => path)).toEqual([["questions", 1, "id"]]);
+    const checks = { quizzes: { apis: [...(guide.quizzes["apis"] ?? []), ...(guide.quizzes["apis"] ?? [])] } };
+    expect(findErrors(makeGuide("", checks)).map(({ path }) => path)).toEqual([["checks", 1, "id"]]);
   });
 
   it("say nothing of files that have an error of their own", () => {

@@ -1,5 +1,6 @@
 /** What failed, and where. */
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 
 import "../../../../src/run/run-sample.ts";
 import { begin, clear, finish, place } from "../placed-sample.ts";
@@ -47,5 +48,15 @@ describe("what failed", () => {
     await finish(sample, run, { kind: "done", faults: [{ line: 1 }] });
     expect(sample.said()).toContain("with the same output");
     expect(sample.line.hasAttribute("data-failed")).toBe(false);
+  });
+
+  it("is told in the reader's own version, also when the output is that of the test", async () => {
+    const sample = place({ code: "SELECT a;", out: "ERROR:  no a" });
+    sample.edit.click();
+    await userEvent.fill(sample.area() as Element, "SELECT a; --");
+    const run = await begin(sample);
+    run.printed("ERROR:  no a\n");
+    await finish(sample, run, { kind: "done", faults: [{ line: 1 }] });
+    expect(sample.said()).toBe("Error on line 1");
   });
 });

@@ -146,7 +146,7 @@ describe("a listing that is a part of its file", () => {
 
   it.each([404, 500])("cannot be run when its file answers with %i", async (status) => {
     serve("gone", status);
-    const sample = place(REGION);
+    const sample = place({ attributes: 'data-file="/samples/x.js.txt"' });
     sample.run.click();
     await vi.waitFor(() => {
       expect(sample.said()).toBe("The runtime could not be loaded. Check the connection, then run it again.");
