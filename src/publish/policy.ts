@@ -50,7 +50,7 @@ export class InlineParts {
     this.pages++;
     for (const kind of ["style", "script"] as const) {
       const { pattern, name } = INLINE[kind];
-      const matches = html.match(pattern) ?? [];
+      const matches: string[] = html.match(pattern) ?? [];
       if (matches.length !== 1) throw new Error(`${path}: it has ${matches.length} inline ${name}s; every page has exactly one, from page/Base.astro.`);
       const text = (matches[0] ?? "").replace(/^<[^>]*>/, "").replace(/<\/[^>]*>$/, "");
       const first = (this.#found[kind] ??= { text, path });
