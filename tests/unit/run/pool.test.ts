@@ -158,7 +158,7 @@ describe("the pool", () => {
 
   it("ends a download when the last who waits for it gives up, and not before", async () => {
     const { isLoaded, takeWorker } = await openPool();
-    let open = silently();
+    let open: () => void = silently();
     gate = new Promise((resolve) => (open = resolve));
     const [one, two] = [new AbortController(), new AbortController()];
     const first = takeWorker("quickjs", silently(), one.signal);

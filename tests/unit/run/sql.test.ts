@@ -50,7 +50,7 @@ describe("a script", () => {
   });
 
   it("has the hint and the very line of a mistake in a long statement", async () => {
-    const { printed, faults } = await run("CREATE TABLE seat (name text);\nSELECT\n  1,\n  nam\nFROM seat;\nSELECT lowr('A');");
+    const { printed, faults } = await run("CREATE TABLE seat (name text);\nSELECT\n  1,\n  nam\nFROM seat;\nSELECT missing('A');");
     expect(printed).toContain('ERROR:  column "nam" does not exist\nHINT:  Perhaps you meant to reference the column "seat.name".');
     expect(printed).toContain("HINT:  No function matches the given name and argument types.");
     expect(faults).toEqual([{ line: 4 }, { line: 6 }]);
