@@ -1,6 +1,7 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import "../../../src/figure/step-figure.ts";
 import { draw, steps } from "../../../src/figure/databases/deadlock.ts";
+import { eventually } from "../eventually.ts";
 
 const last = steps.length - 1;
 
@@ -17,7 +18,7 @@ function place(name = "databases/deadlock"): HTMLElement {
 
 async function start(): Promise<HTMLElement> {
   const figure = place();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(figure.querySelector(".stepper")).not.toBeNull();
   });
   return figure;
@@ -75,7 +76,7 @@ it("works on after it was moved, with one set of buttons", async () => {
   const figure = await start();
   document.body.append(document.createElement("p"), figure);
   expect(figure.querySelector(".stepper")).toBeNull();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(figure.querySelectorAll(".stepper")).toHaveLength(1);
   });
   buttons(figure)[1].click();

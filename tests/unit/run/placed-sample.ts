@@ -4,6 +4,7 @@
  */
 import { expect, vi } from "vitest";
 import type { Ending, Watcher } from "../../../src/run/run-code.ts";
+import { eventually } from "../eventually.ts";
 
 export const runtimes = { quickjs: { name: "QuickJS", indent: "  " }, pyodide: { name: "CPython", indent: "    " } };
 export const isLoaded = vi.fn(() => true);
@@ -62,7 +63,7 @@ export function place({ code = "console.log(1);", out = "1", attributes = "" }: 
 
 /** The run that goes on now. */
 export async function running(number = 1): Promise<Run> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(runs).toHaveLength(number);
   });
   return runs.at(-1) as Run;
@@ -77,7 +78,7 @@ export async function begin(sample: Placed, number = 1): Promise<Run> {
 
 export async function finish(sample: Placed, run: Run, ending: Ending = DONE): Promise<void> {
   run.end(ending);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(sample.element.dataset["ended"]).toBe(ending.kind);
   });
 }

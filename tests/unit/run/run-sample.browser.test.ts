@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import "../../../src/run/run-sample.ts";
 import { begin, clear, finish, place, runs } from "./placed-sample.ts";
+import { eventually } from "../eventually.ts";
 
 vi.mock("virtual:runtimes", () => import("./placed-sample.ts"));
 vi.mock("../../../src/run/pool.ts", () => import("./placed-sample.ts"));
@@ -50,7 +51,7 @@ describe("a listing that can be run", () => {
     run.printed("3");
     run.printed("4");
     expect(sample.output.textContent).toBe("1");
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sample.output.textContent).toBe("34");
     });
     await finish(sample, run);
@@ -83,7 +84,7 @@ describe("a listing that leaves the page", () => {
     const run = await begin(sample);
     sample.element.remove();
     expect(run.signal.aborted).toBe(true);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sample.run.textContent).toBe("Run");
     });
     sample.run.click();

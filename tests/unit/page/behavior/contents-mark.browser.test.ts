@@ -1,5 +1,6 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { startContentsMark } from "../../../../src/page/behavior/contents-mark.ts";
+import { eventually } from "../../eventually.ts";
 
 const IDS = ["one", "two", "three", "four"];
 
@@ -16,19 +17,19 @@ const read = (id: string) => document.getElementById(id)?.scrollIntoView({ block
 it("follows the reader down and up, one mark at a time, and none before the first section", async () => {
   for (const id of ["one", "three", "four", "two"]) {
     read(id);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(marked()).toEqual([`#${id}`]);
     });
   }
   scrollTo(0, 0);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(marked()).toEqual([]);
   });
 });
 
 it("keeps the mark on the screen where the list itself scrolls", async () => {
   read("four");
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(marked()).toEqual(["#four"]);
   });
   const list = document.querySelector("nav")?.getBoundingClientRect();
@@ -38,7 +39,7 @@ it("keeps the mark on the screen where the list itself scrolls", async () => {
 
 it("holds to a section until the next heading has passed the upper third", async () => {
   read("two");
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(marked()).toEqual(["#two"]);
   });
   const top = document.getElementById("three")?.getBoundingClientRect().top ?? 0;
@@ -46,7 +47,7 @@ it("holds to a section until the next heading has passed the upper third", async
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   expect(marked()).toEqual(["#two"]);
   scrollBy({ top: innerHeight * 0.3, behavior: "instant" });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(marked()).toEqual(["#three"]);
   });
 });

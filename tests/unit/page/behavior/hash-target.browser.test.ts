@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { startHashTarget } from "../../../../src/page/behavior/hash-target.ts";
 import "../../../../src/practice/level-choice.css";
+import { eventually } from "../../eventually.ts";
 
 const question = (id: string, level: string) => `<details class="ask" id="${id}" data-level="${level}"><summary>${id}</summary><p>Answer</p></details>`;
 const radio = (value: string) => document.querySelector(`[value="${value}"]`) as HTMLInputElement;
@@ -29,7 +30,7 @@ it("opens the question of the address at the start, and no other", () => {
 
 it("opens the question that a link on the page leads to", async () => {
   location.hash = "#cache";
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(opened()).toEqual(["cache"]);
   });
 });
@@ -39,7 +40,7 @@ it("shows all levels again when the question is of one that is hidden", async ()
   const lock = document.getElementById("lock") as HTMLElement;
   expect(lock.checkVisibility()).toBe(false);
   location.hash = "#lock";
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(opened()).toEqual(["lock"]);
   });
   expect(radio("all").checked).toBe(true);
@@ -50,7 +51,7 @@ it("shows all levels again when the question is of one that is hidden", async ()
 it("keeps the level when the question is of it", async () => {
   radio("mid").click();
   location.hash = "#lock";
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(opened()).toEqual(["lock"]);
   });
   expect(radio("mid").checked).toBe(true);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { startSearchOpening } from "../../../../src/page/behavior/search-opening.ts";
+import { eventually } from "../../eventually.ts";
 
 const openSearch = vi.fn();
 const load = vi.fn(() => Promise.resolve({ openSearch }));
@@ -23,7 +24,7 @@ beforeEach(() => {
 
 it("opens by a click, without following the link, and hands on where the focus returns to", async () => {
   link.click();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(openSearch).toHaveBeenCalledExactlyOnceWith(link);
   });
   expect(location.hash).toBe("");
@@ -48,7 +49,7 @@ it.each([
   ["K", { ctrlKey: true }],
 ])("opens by %s with %o", async (key, init) => {
   expect(press("p", key, init)).toBe(true);
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(openSearch).toHaveBeenCalledExactlyOnceWith();
   });
 });

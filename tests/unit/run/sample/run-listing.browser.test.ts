@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../../../src/run/run-sample.ts";
 import { begin, clear, finish, isLoaded, place, running, runs } from "../placed-sample.ts";
+import { eventually } from "../../eventually.ts";
 
 vi.mock("virtual:runtimes", () => import("../placed-sample.ts"));
 vi.mock("../../../../src/run/pool.ts", () => import("../placed-sample.ts"));
@@ -50,7 +51,7 @@ describe("the way to a run", () => {
     run.loaded(1000);
     sample.run.click();
     expect(run.signal.aborted).toBe(true);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sample.said()).toBe("Canceled.");
     });
     expect(sample.output.textContent).toBe("1");
@@ -63,7 +64,7 @@ describe("the way to a run", () => {
     const run = await begin(sample);
     run.printed("begun\n");
     sample.run.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sample.said()).toBe("Canceled.");
     });
     expect(sample.output.textContent).toBe("begun");
@@ -148,7 +149,7 @@ describe("a listing that is a part of its file", () => {
     serve("gone", status);
     const sample = place({ attributes: 'data-file="/samples/x.js.txt"' });
     sample.run.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sample.said()).toBe("The runtime could not be loaded. Check the connection, then run it again.");
     });
     expect(runs).toEqual([]);
@@ -167,7 +168,7 @@ describe("a listing that is a part of its file", () => {
     const sample = place(REGION);
     sample.run.click();
     sample.run.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sample.said()).toBe("Canceled.");
     });
   });

@@ -4,6 +4,7 @@ import type { FoundRecords } from "../../../../src/search/view/engine.ts";
 import { openSearch } from "../../../../src/search/view/search-dialog.ts";
 import { make } from "../../../../src/site/nodes.ts";
 import { found } from "./found.ts";
+import { eventually } from "../../eventually.ts";
 
 const engine = vi.hoisted(() => ({ findRecords: vi.fn<() => Promise<FoundRecords>>(), loadIndex: vi.fn(() => Promise.reject(new Error("offline"))) }));
 vi.mock("../../../../src/search/view/engine.ts", () => engine);
@@ -24,7 +25,7 @@ async function openWith(text: string): Promise<void> {
   const field = input();
   if (field) field.value = text;
   field?.dispatchEvent(new Event("input"));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(hits()).toHaveLength(2);
   });
 }
@@ -45,7 +46,7 @@ it("is built once, and gives the focus back to what opened it", async () => {
   openSearch();
   expect(document.querySelectorAll("dialog")).toHaveLength(1);
   dialog()?.close();
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(document.activeElement).toBe(opener);
   });
   opener.remove();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { FoundRecords } from "../../../../src/search/view/engine.ts";
 import "../../../../src/search/view/search-page.ts";
 import { found } from "./found.ts";
+import { eventually } from "../../eventually.ts";
 
 const findRecords = vi.hoisted(() => vi.fn<(text: string) => Promise<FoundRecords>>());
 vi.mock("../../../../src/search/view/engine.ts", () => ({ findRecords }));
@@ -35,7 +36,7 @@ function place(query?: string): { input: HTMLInputElement; everything: HTMLEleme
 }
 
 async function showsHit(): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(document.querySelectorAll(".hit")).toHaveLength(1);
   });
 }
@@ -70,7 +71,7 @@ it("keeps the address and the title in step, and forgets nothing of the history"
   expect(history.state).toEqual({ scroll: 7 });
   input.value = "";
   input.dispatchEvent(new Event("input"));
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(asked()).toBeNull();
   });
   expect(document.title).toBe("Search");

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FoundRecords } from "../../../../src/search/view/engine.ts";
 import { SearchView } from "../../../../src/search/view/search-view.ts";
 import { found, textsOf } from "./found.ts";
+import { eventually } from "../../eventually.ts";
 
 const findRecords = vi.hoisted(() => vi.fn<(text: string, count: number, filter: object, isExact: boolean) => Promise<FoundRecords>>());
 vi.mock("../../../../src/search/view/engine.ts", () => ({ findRecords }));
@@ -36,7 +37,7 @@ describe("asking", () => {
       input.dispatchEvent(new Event("input"));
     }
     expect(findRecords).not.toHaveBeenCalled();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(view.links).toHaveLength(1);
     });
     expect(findRecords).toHaveBeenCalledExactlyOnceWith("lock", 12, {}, false);
@@ -86,7 +87,7 @@ describe("asking", () => {
   it("takes an example that is chosen", async () => {
     findRecords.mockResolvedValue(found(["Locks"]));
     view.body.querySelector("a")?.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(view.links).toHaveLength(1);
     });
     expect(input.value).toBe("double booking");
@@ -110,17 +111,17 @@ describe("showing", () => {
     await ask("lock");
     expect(view.links).toHaveLength(12);
     button(/^Show 12 more$/)?.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(view.links).toHaveLength(24);
     });
     button(/^Show 6 more$/)?.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(view.links).toHaveLength(30);
     });
     expect(button(/more$/)).toBeUndefined();
     input.value = "locks";
     input.dispatchEvent(new Event("input"));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(view.links).toHaveLength(12);
     });
   });
@@ -154,7 +155,7 @@ describe("a filter", () => {
     expect(view.filters.hidden).toBe(false);
     button(/^Languages/)?.click();
     expect(findRecords).toHaveBeenLastCalledWith("lock", 12, { skill: "Languages" }, false);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(button(/^Languages/)?.ariaPressed).toBe("true");
     });
     await ask("key");
@@ -183,7 +184,7 @@ describe("a fault", () => {
     expect(view.links).toEqual([]);
     findRecords.mockResolvedValue(found(["Locks"]));
     button(/^Try again$/)?.click();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(view.links).toHaveLength(1);
     });
     expect(view.body.querySelector("[role=alert]")).toBeNull();
