@@ -64,7 +64,7 @@ describe("findAnswer", () => {
   });
 
   it("believes a word that begins well enough like one of the guide", async () => {
-    // Four of nine letters are "paym"; no text has the word.
+    // It shares four of its nine letters with "payment", and no text has it.
     expect((await ask("paymaster")).absent).toEqual([]);
   });
 

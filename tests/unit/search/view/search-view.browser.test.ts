@@ -1,3 +1,4 @@
+// cspell:ignore lokc lokcs unstub
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { FoundRecords } from "../../../../src/search/view/engine.ts";
 import { SearchView } from "../../../../src/search/view/search-view.ts";
