@@ -38,9 +38,7 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
   const runtime = quickjs.newRuntime();
   runtime.setMemoryLimit(limits.bytes);
   runtime.setMaxStackSize(192 * 1024);
-  const deadline = Date.now() + limits.milliseconds;
   const late = { isLate: false };
-  runtime.setInterruptHandler(() => (late.isLate ||= Date.now() > deadline));
   const context = runtime.newContext();
   context
     .newFunction("print", (text) => {
@@ -50,6 +48,9 @@ export function runJavascript(quickjs: QuickJSWASMModule, code: string, limits: 
       context.setProp(context.global, "print", handle);
     });
   context.unwrapResult(context.evalCode(`{const print = globalThis.print; delete globalThis.print; ${prelude}}`)).dispose();
+  // The time of the program begins here: on a busy machine the lines above may take longer than a short limit.
+  const deadline = Date.now() + limits.milliseconds;
+  runtime.setInterruptHandler(() => (late.isLate ||= Date.now() > deadline));
   const result = context.evalCode(code, "listing.js", { type: "module" });
   // A promise swallows the stop, so the handler is asked and not the error.
   const stopped = { message: "Stopped: the program ran longer than it may." };
