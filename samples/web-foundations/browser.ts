@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type RequestListener }
 import type { AddressInfo } from "node:net";
 import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_ARGUMENTS, findChromium }
-  from "../../tests/chromium.ts";
+  from "../../tools/chromium.ts";
 
 const stops: (() => unknown)[] = [];
 

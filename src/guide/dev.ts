@@ -36,6 +36,7 @@ export function contentCheck(): AstroIntegration {
 function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrationLogger): void {
   const check = makeContentCheck(root);
   const { hot } = server.environments.client;
+  const answers = watchAnswers(server);
   let errors: Finding[] = [];
   let told = new Set<string>();
   let running = Promise.resolve();
@@ -51,6 +52,7 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
       logger.info("The content has no errors any more.");
       hot.send({ type: "full-reload", path: "*" });
     }
+    answers.isRetryAllowed = errors.length === 0;
   };
   const runNext = () => {
     running = running.then(run).catch((error: unknown) => {
@@ -61,6 +63,10 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
   // A page that is opened or loaded again shows what is still wrong.
   hot.on("vite:client:connect", (_, client) => {
     if (errors.length > 0) client.send(makePayload(errors, root));
+    else if (answers.hasFailed && answers.isRetryAllowed) {
+      answers.isRetryAllowed = false;
+      client.send({ type: "full-reload", path: "*" });
+    }
   });
   server.watcher.on("all", (_, path) => {
     if (!READ.test(relative(root, path).split(sep).join("/"))) return;
@@ -71,6 +77,26 @@ function watchContent(root: string, server: ViteDevServer, logger: AstroIntegrat
     clearTimeout(timer);
   });
   runNext();
+}
+
+interface Answers {
+  /** Whether the last page was answered by an error. */
+  hasFailed: boolean;
+  /** Whether a page may be loaded again on its own: once after each clean check, so that a fault of other kind is no endless loop. */
+  isRetryAllowed: boolean;
+}
+
+/** Notes the pages that were answered by an error. One that was asked for before a fault was mended may still show it, and would do so until somebody loads it again. */
+function watchAnswers(server: ViteDevServer): Answers {
+  const answers = { hasFailed: false, isRetryAllowed: false };
+  server.middlewares.use((request, response, next) => {
+    if (request.headers.accept?.includes("text/html") === true)
+      response.once("finish", () => {
+        answers.hasFailed = response.statusCode >= 500;
+      });
+    next();
+  });
+  return answers;
 }
 
 /** Prints what has not been printed yet, and answers with all that is wrong now. */

@@ -34,7 +34,7 @@ const TABLE = [
   { key: "bash", name: "Shell", endings: ["sh"], runner: "sh" },
   { key: "css", name: "CSS", endings: ["css"] },
   { key: "docker", name: "Dockerfile", endings: [], files: /(^|\/)Dockerfile/ },
-  { key: "apache", name: "Apache configuration", endings: [], files: /apache|htaccess/ },
+  { key: "apache", name: "Apache configuration", endings: [], files: /(^|\/)(apache[^/]*\.conf|\.?htaccess(\.conf)?)$/ },
   { key: "nginx", name: "NGINX configuration", endings: ["conf"] },
   { key: "ini", name: "Unit file", endings: ["service"] },
   { key: "json", name: "JSON", endings: ["json"] },

@@ -9,7 +9,15 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export const ASTRO = join(root, "node_modules/astro/bin/astro.mjs");
 
 /** What Astro is told by its environment: nothing of Vitest, under which it sends no updates to pages. */
-export const ENVIRONMENT = { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: "1", ASTRO_TELEMETRY_DISABLED: "1", BASE_PATH: "/", OUT: "./dist" };
+export const ENVIRONMENT = {
+  ...process.env,
+  NODE_ENV: undefined,
+  VITEST: undefined,
+  NO_COLOR: "1",
+  ASTRO_TELEMETRY_DISABLED: "1",
+  BASE_PATH: "/",
+  OUT: "./dist",
+};
 
 /** What listings have measured and figures draw: figures belong to the source, so every copy needs it. */
 const measured = readdirSync(join(root, "src/figure"), { recursive: true, encoding: "utf8" })

@@ -18,6 +18,8 @@ describe("a file's language", () => {
     ["x/a.sh", "bash", "Shell"],
     ["x/site.conf", "nginx", "NGINX configuration"],
     ["x/apache.conf", "apache", "Apache configuration"],
+    ["x/htaccess.conf", "apache", "Apache configuration"],
+    ["x/apache.sh", "bash", "Shell"],
     ["x/.htaccess", "apache", "Apache configuration"],
     ["x/Dockerfile", "docker", "Dockerfile"],
     ["Dockerfile", "docker", "Dockerfile"],
