@@ -153,9 +153,9 @@ describe("the command at home", () => {
     expect(only("x/home.go")?.homeCommand).toBe("go run home.go");
   });
 
-  it("stands at no region, and at nothing that needs more than its runner or runs on the page", () => {
+  it("stands at no region, at nothing that names no runner, and at nothing that needs more than its runner or runs on the page", () => {
     expect(only("x/home.go", "r")?.homeCommand).toBeUndefined();
-    for (const file of ["x/redis.go", "x/plain.py", "x/native.py", "x/tested.py"]) expect(only(file)?.homeCommand, file).toBeUndefined();
+    for (const file of ["x/redis.go", "x/many.go", "x/plain.py", "x/native.py", "x/tested.py"]) expect(only(file)?.homeCommand, file).toBeUndefined();
   });
 });
 

@@ -65,6 +65,12 @@ it("knows words in other forms, and a question by its title", () => {
       [1, "Caches"],
     ])[0],
   ).toBe("Caches");
+  expect(
+    order("queries", [
+      [2, "Queues"],
+      [1, "A query"],
+    ])[0],
+  ).toBe("A query");
   const question = { url: "q", content: "", excerpt: "", meta: { question: "What is a deadlock?", article: "Databases" } };
   expect(
     rankRecords(
