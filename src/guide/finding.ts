@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 
 /** An error breaks a page and stops the build. A warning is about how the guide reads; the check of the content tells it, and no page goes down for it. */
-export type Severity = "error" | "warning";
+type Severity = "error" | "warning";
 
 export interface Finding {
   severity: Severity;

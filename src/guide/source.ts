@@ -13,7 +13,7 @@ export interface SkillSource {
   };
 }
 
-export interface PageSource {
+interface PageSource {
   id: string;
   article: ArticleText;
   data: { title: string; description: string };
@@ -35,7 +35,7 @@ export interface CheckSource {
   options: { text: string; why: string; right?: true | undefined }[];
 }
 
-export interface TermSource {
+interface TermSource {
   term: string;
   also: string[];
   see: string[];

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroIntegrationLogger } from "astro";
 import pLimit from "p-limit";
 
-export interface BuiltPage {
+interface BuiltPage {
   /** Address below the site's base: `/skills/databases/`. */
   path: string;
   html: string;
@@ -63,7 +63,7 @@ export function finish(...makeSteps: (() => Step)[]): AstroIntegration {
 }
 
 /** Hand all pages of a build to the steps, and write what they make of them. */
-export async function finishPages(build: Omit<Finished, "changed">, steps: Step[]): Promise<void> {
+async function finishPages(build: Omit<Finished, "changed">, steps: Step[]): Promise<void> {
   const { folder, logger } = build;
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".html")).sort();
   const limit = pLimit(AT_ONCE);

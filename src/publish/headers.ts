@@ -24,7 +24,7 @@ export function policyFor({ style, script }: Hashes): { meta: string; header: st
 }
 
 /** Headers that every answer carries, besides the policy. */
-export const COMMON_HEADERS: Record<string, string> = {
+const COMMON_HEADERS: Record<string, string> = {
   "Strict-Transport-Security": "max-age=63072000",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",

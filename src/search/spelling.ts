@@ -56,7 +56,7 @@ export function isKnown(word: string, { words }: Vocabulary): boolean {
 }
 
 /** Whether a word of the guide begins like this: it may be still being typed. */
-export function isBeginning(word: string, vocabulary: Vocabulary): boolean {
+function isBeginning(word: string, vocabulary: Vocabulary): boolean {
   return sharedBeginning(word, vocabulary) === word.length;
 }
 

@@ -14,7 +14,7 @@ export interface PhoneOptions {
   cpuSlowdown?: number;
 }
 
-export const SCREEN = { width: 390, height: 844 };
+const SCREEN = { width: 390, height: 844 };
 
 /** What Lighthouse calls slow 4G: 150 ms there and back, 1.6 megabits a second down, 0.75 up. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (0.75e6 / 8) | 0 };

@@ -7,7 +7,7 @@ const BANNED =
 const ALLOWED = /robustness principle/gi;
 
 export const MAX_SENTENCE_WORDS = 38;
-export const MAX_PARAGRAPH_WORDS = 115;
+const MAX_PARAGRAPH_WORDS = 115;
 
 /** What is wrong with a paragraph, each fault in words; empty when nothing is. */
 export function findProseFaults(paragraph: string): string[] {

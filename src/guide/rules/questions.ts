@@ -15,7 +15,7 @@ export interface QuestionFault {
 export const MIN_QUESTIONS = 25;
 export const MIN_CHECKS = 10;
 /** Words of a strong answer: about a minute of speech. */
-export const STRONG_WORDS = [80, 180] as const;
+const STRONG_WORDS = [80, 180] as const;
 
 /** How much longer the right option may be than the longest wrong one. */
 const LENGTH_RATIO = 1.25;

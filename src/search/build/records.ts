@@ -3,7 +3,7 @@ import { type HTMLElement, type Node, NodeType } from "node-html-parser";
 import type { SearchWords } from "./marks.ts";
 import { clean, endBlock, findParts, isSkipped, parseMain, partOf, textOf } from "./page-text.ts";
 
-export type RecordKind = "article" | "question" | "glossary" | "page";
+type RecordKind = "article" | "question" | "glossary" | "page";
 
 export interface SearchRecord {
   /** Address below the site's base, with the anchor: `/skills/databases/#indexes`. */

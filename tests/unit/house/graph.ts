@@ -4,7 +4,7 @@ import { dirname, join, matchesGlob, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-export const root = fileURLToPath(new URL("../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 export interface Arrow {
   /** Path from the project's root. */
