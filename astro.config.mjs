@@ -7,13 +7,15 @@ import { contentCheck } from "./src/guide/dev.ts";
 import { MDX_FEATURES } from "./src/guide/text.ts";
 import { samples } from "./src/listing/plugin.ts";
 import { finish } from "./src/publish/finish.ts";
-import { cutFonts, fonts } from "./src/publish/fonts.ts";
+import { cutFonts, fonts } from "./src/publish/fonts/fonts.ts";
 import { licenses } from "./src/publish/licenses/licenses.ts";
 import { pictures } from "./src/publish/pictures.ts";
 import { policy } from "./src/publish/policy.ts";
 import { quiet } from "./src/publish/quiet.ts";
 import { runtimes } from "./src/publish/runtimes.ts";
 import { search } from "./src/publish/search.ts";
+import { siteAddress } from "./src/publish/site-address.ts";
+import { readBase, readSite } from "./src/site/environment.ts";
 
 /** The script of every page stays small without the list of what its modules load in turn. Astro sets this itself, so that a plugin must. */
 const dropPreloadLists = {
@@ -22,9 +24,11 @@ const dropPreloadLists = {
   configEnvironment: (name) => (name === "client" ? { build: { modulePreload: { resolveDependencies: () => [] } } } : undefined),
 };
 
+const site = readSite(process.env);
+
 export default defineConfig({
-  site: process.env["SITE_URL"] ?? "https://nine-skills.example",
-  base: process.env["BASE_PATH"] ?? "/",
+  site: site.origin,
+  base: readBase(process.env),
   outDir: process.env["OUT"] ?? "./dist",
   trailingSlash: "always",
   compressHTML: true,
@@ -41,6 +45,7 @@ export default defineConfig({
     runtimes(),
     finish(search, cutFonts, policy),
     licenses(),
+    siteAddress(site),
     quiet(),
   ],
   markdown: {

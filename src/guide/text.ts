@@ -1,5 +1,6 @@
 /** What an article says, read from its MDX by the parser that builds the page: headings, tags, links, and the prose between them. */
 import { type MdastNode, mdxToMdast } from "satteri";
+import { normalizeText } from "../site/plain-text.ts";
 
 /** How the site's Markdown differs from the parser's own defaults. The configuration of Astro takes it from here. */
 export const MDX_FEATURES = { headingAttributes: true };
@@ -45,16 +46,11 @@ const PHRASING = new Set(["text", "inlineCode", "strong", "emphasis", "delete", 
 export function readArticle(source: string): ArticleText {
   const article: ArticleText = { headings: [], tags: [], links: [], paragraphs: [], unwanted: [], isUnreadable: false };
   try {
-    readNode(mdxToMdast(normalizeLines(source), { features: MDX_FEATURES }), article);
+    readNode(mdxToMdast(normalizeText(source), { features: MDX_FEATURES }), article);
     return article;
   } catch (error) {
     return { ...article, isUnreadable: true, unwanted: [describeParseError(error)] };
   }
-}
-
-/** A text with the line ends of Unix. Git gives Windows its own. */
-export function normalizeLines(text: string): string {
-  return text.replaceAll("\r\n", "\n");
 }
 
 /** What the parser did not understand, and where. Its messages begin with line and column. */

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin } from "vite";
+import { normalizeText } from "../site/plain-text.ts";
 import { listSampleFiles } from "./files.ts";
 
 const NAME = "virtual:samples";
@@ -21,7 +22,7 @@ export function samples(): Plugin {
     resolveId: (id) => (id === NAME ? ID : undefined),
     load(id) {
       if (id !== ID) return undefined;
-      const texts = listSampleFiles(folder).map((path) => [path, readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n")]);
+      const texts = listSampleFiles(folder).map((path) => [path, normalizeText(readFileSync(join(folder, path), "utf8"))]);
       return `export const texts = new Map(${JSON.stringify(texts)});`;
     },
     hotUpdate({ file, modules }) {

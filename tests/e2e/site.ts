@@ -1,6 +1,6 @@
 /** The fixture of all browser tests: the built site on a port of its own, sent with its headers, and a page whose console must stay silent. */
 import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
-import { serve } from "../../tools/serve.ts";
+import { serve } from "../../tools/serve/serve.ts";
 import { distFolder } from "../../tools/built.ts";
 
 interface WorkerFixtures {

@@ -8,7 +8,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../chromium.ts";
 import { distFolder } from "../built.ts";
-import { serve } from "../serve.ts";
+import { serve } from "../serve/serve.ts";
 import { printHeading } from "./table.ts";
 
 const LISTINGS = [

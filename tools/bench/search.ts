@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { distFolder } from "../built.ts";
-import { serve } from "../serve.ts";
+import { serve } from "../serve/serve.ts";
 import { openPhone } from "./phone.ts";
 import { recordSent, type Sent } from "./site.ts";
 import { median, printHeading, printNote, printTable, round } from "./table.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "@playwright/test";
 import { distFolder } from "../built.ts";
-import { serve } from "../serve.ts";
+import { serve } from "../serve/serve.ts";
 import { reportLighthouse } from "./lighthouse.ts";
 import { makeLimitPage } from "./limit-page.ts";
 import { openPhone } from "./phone.ts";

@@ -2,7 +2,7 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "@playwright/test";
 import { distFolder } from "../built.ts";
-import { serve } from "../serve.ts";
+import { serve } from "../serve/serve.ts";
 import { openPhone } from "./phone.ts";
 import { listMeasuredPages, type MeasuredPage, recordSent, type Sent } from "./site.ts";
 import { type Cell, printHeading, printNote, printTable } from "./table.ts";

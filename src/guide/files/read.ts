@@ -7,7 +7,8 @@ import type { z } from "astro/zod";
 import { describeDownloadFault, describeSampleFault } from "../../listing/parse.ts";
 import type { Finding } from "../finding.ts";
 import type { GuideSource } from "../source.ts";
-import { type ArticleText, normalizeLines, readArticle } from "../text.ts";
+import { normalizeText } from "../../site/plain-text.ts";
+import { type ArticleText, readArticle } from "../text.ts";
 import { type CollectionName, type ContentFile, listContent } from "./list.ts";
 import { locateField } from "./locate.ts";
 
@@ -46,7 +47,7 @@ export function makeGuideReader(root: string): () => Promise<GuideFiles> {
     readBy = address;
     const { files, strays } = listContent(root);
     const entries = files.map((file) => {
-      const text = normalizeLines(readFileSync(join(root, file.file), "utf8"));
+      const text = normalizeText(readFileSync(join(root, file.file), "utf8"));
       const before = known.get(file.file);
       return before?.text === text ? before : readEntry(file, text, collections);
     });
@@ -115,5 +116,5 @@ function listFigures(folder: string): string[] {
 }
 
 function readIfThere(file: string): string | undefined {
-  return existsSync(file) && statSync(file).isFile() ? normalizeLines(readFileSync(file, "utf8")) : undefined;
+  return existsSync(file) && statSync(file).isFile() ? normalizeText(readFileSync(file, "utf8")) : undefined;
 }

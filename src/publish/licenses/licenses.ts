@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import spdx from "spdx-license-list/full.js";
 import { RUNTIME_SOURCES } from "../../run/runtimes.ts";
-import { FONTS } from "../fonts.ts";
+import { FONTS } from "../fonts/fonts.ts";
 import { writeNotice, type Work } from "./notice.ts";
 import { packageOf, readPackage } from "./packages.ts";
 import { HELD, listShipped } from "./shipped.ts";

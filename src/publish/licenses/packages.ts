@@ -1,6 +1,7 @@
 /** Installed packages, their licenses and the texts of these. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { normalizeText } from "../../site/plain-text.ts";
 import { findManifest } from "../manifest.ts";
 
 export interface Package {
@@ -56,6 +57,6 @@ function readTexts(folder: string): string {
     .filter((entry) => entry.isFile() && /^(licen[cs]e|copying|notice)/i.test(entry.name))
     .map(({ name }) => name)
     .sort()
-    .map((name) => readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n").trim())
+    .map((name) => normalizeText(readFileSync(join(folder, name), "utf8")).trim())
     .join("\n\n");
 }

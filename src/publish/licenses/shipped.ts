@@ -1,6 +1,6 @@
 /** Which works of others a build ships beside its bundles, and in which files. */
 import { RUNTIME_SOURCES } from "../../run/runtimes.ts";
-import { FONTS } from "../fonts.ts";
+import { FONTS } from "../fonts/fonts.ts";
 
 /** A work inside of another's package, under a license of its own. */
 export interface Held {

@@ -4,7 +4,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Served, serve } from "../../../tools/serve.ts";
+import { type Served, serve } from "../../../tools/serve/serve.ts";
 
 const root = mkdtempSync(join(tmpdir(), "nine-skills-serve-"));
 const folder = join(root, "site");
@@ -18,7 +18,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, "index.html"), "home");
   writeFileSync(join(folder, "404.html"), "none");
   writeFileSync(join(folder, "about/index.html"), "about");
-  writeFileSync(join(folder, "_headers"), "/*\n  X-Frame-Options: DENY\n");
+  mkdirSync(join(folder, "_astro"));
+  writeFileSync(join(folder, "_astro/page.js"), "script");
+  writeFileSync(join(folder, "_headers"), "/*\n  X-Frame-Options: DENY\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n");
   served = await serve(folder);
 });
 
@@ -28,14 +30,15 @@ afterAll(() => {
 });
 
 /** Ask for the path as it is: `fetch` would tidy it. */
-function ask(path: string): Promise<{ status: number | undefined; text: string; location: string | undefined; frames: unknown }> {
+function ask(path: string): Promise<{ status: number | undefined; text: string; location: string | undefined; frames: unknown; cache: unknown }> {
   return new Promise((resolve, reject) => {
     request({ port: new URL(served.url).port, host: "127.0.0.1", path, agent: false }, (response) => {
       let text = "";
       response.setEncoding("utf8");
       response.on("data", (part: string) => (text += part));
       response.on("end", () => {
-        resolve({ status: response.statusCode, text, location: response.headers.location, frames: response.headers["x-frame-options"] });
+        const { location, "x-frame-options": frames, "cache-control": cache } = response.headers;
+        resolve({ status: response.statusCode, text, location, frames, cache });
       });
     })
       .on("error", reject)
@@ -57,6 +60,11 @@ describe("the server of the built site", () => {
     ["/../site-old/secret.txt", 404, "none"],
   ] as const)("answers %s with %i", async ([path, status, text]) => {
     expect(await ask(path)).toMatchObject({ status, text, frames: "DENY" });
+  });
+
+  it("lets a file with a hash in its address be kept, and no answer that there is none", async () => {
+    expect(await ask("/_astro/page.js")).toMatchObject({ status: 200, cache: "public, max-age=31536000, immutable" });
+    expect(await ask("/_astro/gone.js")).toMatchObject({ status: 404, cache: "no-cache" });
   });
 
   it("leads a folder without its slash to itself, and to no other host", async () => {

@@ -136,11 +136,14 @@ describe("the check of the content", () => {
     expect(await errors()).toEqual([expect.stringMatching(/apis\.mdx:4: short: /)]);
   });
 
-  it("reads a clone with line ends of Windows", async () => {
+  it.each([
+    ["line ends of Windows", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["a byte order mark", (text: string) => `\uFEFF${text}`],
+  ])("reads files with %s", async (_, rewrite) => {
     for (const folder of ["content", "samples"])
       for (const file of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).filter((name) => /\.[a-z]+$/.test(name))) {
         const path = join(root, folder, file);
-        writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+        writeFileSync(path, rewrite(readFileSync(path, "utf8")));
       }
     expect(await errors()).toEqual([]);
     change(article, 'Cite id="rfc-9110"', 'Cite id="rfc-1"');

@@ -4,10 +4,10 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { caddyFile } from "../src/publish/hosts/caddy.ts";
-import { readHeadersFile } from "../src/publish/hosts/netlify.ts";
-import { nginxFile } from "../src/publish/hosts/nginx.ts";
-import { vercelFile } from "../src/publish/hosts/vercel.ts";
+import { caddyFile } from "../../src/publish/hosts/caddy.ts";
+import { readHeadersFile } from "../../src/publish/hosts/netlify.ts";
+import { nginxFile } from "../../src/publish/hosts/nginx.ts";
+import { vercelFile } from "../../src/publish/hosts/vercel.ts";
 
 const WRITERS: Record<string, (policy: string, base: string) => string> = { nginx: nginxFile, caddy: caddyFile, vercel: vercelFile };
 

@@ -8,9 +8,9 @@ import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import subsetFont from "subset-font";
 import { CharacterCount, type Characters } from "./characters.ts";
-import type { Step } from "./finish.ts";
+import type { Step } from "../finish.ts";
 import { renameFont } from "./font-name.ts";
-import { keep, nameVersion } from "./keep.ts";
+import { keep, nameVersion } from "../keep.ts";
 
 export interface Font {
   /** The address that the style sheet names; the build replaces it by a hashed one. */

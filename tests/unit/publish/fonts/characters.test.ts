@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { CharacterCount } from "../../../src/publish/characters.ts";
+import { CharacterCount } from "../../../../src/publish/fonts/characters.ts";
 
 function count(...pages: string[]): { text: string; italic: string } {
   const counted = new CharacterCount();

@@ -66,6 +66,8 @@ export function serve(folder: string, { port = 0, base = "/", compress = false }
     }
     for (const rule of rules) if (rule.matches(pathname)) for (const [name, value] of rule.headers) response.setHeader(name, value);
     response.removeHeader("Strict-Transport-Security");
+    // Only what was found is kept: after the next build there may be a file at this address.
+    if (!isFound) response.setHeader("Cache-Control", "no-cache");
     const type = TYPES[extname(sent)];
     response.setHeader("Content-Type", type ?? "application/octet-stream");
     let body: Buffer | undefined;

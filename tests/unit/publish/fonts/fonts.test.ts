@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readNames, renameFont } from "../../../src/publish/font-name.ts";
-import { cutFont, FONTS } from "../../../src/publish/fonts.ts";
+import { readNames, renameFont } from "../../../../src/publish/fonts/font-name.ts";
+import { cutFont, FONTS } from "../../../../src/publish/fonts/fonts.ts";
 
 let cache = "";
 beforeAll(() => {
