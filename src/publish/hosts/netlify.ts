@@ -1,4 +1,4 @@
-/** Netlify and Cloudflare Pages, after their documentation; `tools/serve.ts` reads the same file. */
+/** Netlify and Cloudflare Pages, after their documentation; `tools/serve/serve.ts` reads the same file. */
 import { allHeaders, FOREVER, IMMUTABLE_PATHS } from "../headers.ts";
 
 /** Files of the search that keep their names from build to build. */
