@@ -14,10 +14,28 @@ const SERVED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(m
 const AT_ONCE = 16;
 
 /**
+ * Records of one index. Pagefind holds an index in memory while it makes it, some 65 kB a record: more records become several indexes, which the browser
+ * joins. The guide has a sixth of this number.
+ */
+const RECORDS_OF_A_PART = 10_000;
+
+/**
  * Write the index of all records into a folder. `skills` holds the titles of the articles in order.
+ * @returns folders of the parts after the first, below `folder`, with a slash at the end; none unless there are more than `partSize` records
  * @throws Error with Pagefind's own words when it refuses a record or cannot write
  */
-export async function writeIndex(records: SearchRecord[], skills: readonly string[], folder: string): Promise<void> {
+export async function writeIndex(records: readonly SearchRecord[], skills: readonly string[], folder: string, partSize = RECORDS_OF_A_PART): Promise<string[]> {
+  const parts: string[] = [];
+  for (let start = 0; start === 0 || start < records.length; start += partSize) {
+    const part = start === 0 ? "" : `part-${parts.length + 2}/`;
+    await writePart(records.slice(start, start + partSize), skills, join(folder, part));
+    if (part !== "") parts.push(part);
+  }
+  return parts;
+}
+
+/** Each part has a process of its own, which gives its memory back. */
+async function writePart(records: readonly SearchRecord[], skills: readonly string[], folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ includeCharacters: "+#", forceLanguage: "en" });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);

@@ -17,6 +17,7 @@ export interface FoundRecords {
 /** What of Pagefind is used besides searching. */
 interface LoadedEngine extends Engine {
   filters: () => Promise<unknown>;
+  mergeIndex: (folder: string, options: object) => Promise<unknown>;
   preload: (text: string) => Promise<void>;
 }
 
@@ -34,7 +35,11 @@ interface EngineModule {
 interface Entry {
   vocabulary: string;
   skills: string[];
-  languages: Record<string, { hash: string; page_count: number }>;
+  /** Folders of the parts after the first; the guide has none, a site of a hundred articles has. */
+  parts: string[];
+  /** How many records there are in all parts. */
+  records: number;
+  languages: Record<string, { hash: string }>;
 }
 
 const FOLDER = withBase("/pagefind/");
@@ -89,8 +94,7 @@ async function load(): Promise<Index> {
   preload("preload", `${FOLDER}wasm.en.pagefind`);
   const engineModule = importEngine();
   const entry = (await fetchFile(`${FOLDER}pagefind-entry.json?ts=${tag}`).then((response) => response.json())) as Entry;
-  const { hash = "", page_count: size = 0 } = entry.languages["en"] ?? {};
-  preload("preload", `${FOLDER}pagefind.${hash}.pf_meta`);
+  preload("preload", `${FOLDER}pagefind.${entry.languages["en"]?.hash}.pf_meta`);
   const [{ createInstance }, vocabulary] = await Promise.all([
     engineModule,
     // Without the vocabulary nothing is corrected, and everything else works.
@@ -100,9 +104,11 @@ async function load(): Promise<Index> {
       .catch(() => undefined),
   ]);
   const engine = createInstance({ basePath: FOLDER, noWorker: true, metaCacheTag: tag, ranking: RANKING, excerptLength: EXCERPT_WORDS });
-  const started = engine.filters();
+  const started = Promise.all(entry.parts.map((part) => engine.mergeIndex(FOLDER + part, { ranking: RANKING, excerptLength: EXCERPT_WORDS }))).then(() =>
+    engine.filters(),
+  );
   started.catch(() => undefined);
-  return { engine, started, vocabulary, size, skills: entry.skills };
+  return { engine, started, vocabulary, size: entry.records, skills: entry.skills };
 }
 
 /** A module that could not be fetched stays failed under its address, so each attempt after the first has another one. */

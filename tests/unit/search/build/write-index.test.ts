@@ -84,6 +84,26 @@ describe("writeIndex", () => {
     expect(top.sort()).toEqual(["filter", "fragment", "index", "pagefind-entry.json", "pagefind.en.pf_meta", "pagefind.js", "wasm.en.pagefind"]);
   });
 
+  it("makes several indexes of many records, each with files of its own", async () => {
+    const { writeIndex } = await import("../../../../src/search/build/write-index.ts");
+    const many = ["a", "b", "c", "d", "e"].map((id) => ({ ...record, url: `/skills/d/#${id}` }));
+    expect(await writeIndex(many, skills, folder, 2)).toEqual(["part-2/", "part-3/"]);
+    const counts = ["", "part-2", "part-3"].map((part) => {
+      const entry = JSON.parse(readFileSync(join(folder, part, "pagefind-entry.json"), "utf8")) as { languages: { en: { page_count: number } } };
+      return [entry.languages.en.page_count, readdirSync(join(folder, part, "fragment")).length];
+    });
+    expect(counts).toEqual([
+      [2, 2],
+      [2, 2],
+      [1, 1],
+    ]);
+  });
+
+  it("makes one index of no records", async () => {
+    const { writeIndex } = await import("../../../../src/search/build/write-index.ts");
+    expect(await writeIndex([], skills, folder)).toEqual([]);
+  });
+
   it.each([
     { name: "it does not start", answer: { errors: ["no binary"] }, says: "no binary" },
     { name: "it refuses a record", answer: { errors: [], index: { addHTMLFile: () => ({ errors: ["bad page"] }) } }, says: "/skills/d/#indexes: bad page" },
