@@ -15,6 +15,8 @@ export type Part = (typeof PARTS)[number];
 export interface SearchWords {
   /** Other words for it. */
   aliases: Record<string, string[]>;
+  /** What readers type who do not know its words. */
+  phrases?: Record<string, string[]>;
   /** Number of the skill that it belongs to, where it is not that of the page. */
   skills?: Record<string, number | undefined>;
 }

@@ -63,8 +63,8 @@ async function writeWhole(file: string, content: Uint8Array): Promise<void> {
  * A small page that says in Pagefind's attributes what each part of the record is. Metadata holds only words that may be searched for:
  * the kind and the number can be told from the address and from the article.
  */
-export function documentOf({ kind, title, article, aliases, text, code }: SearchRecord, skill: string | undefined): string {
-  const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", ") };
+export function documentOf({ kind, title, article, aliases, phrases, text, code }: SearchRecord, skill: string | undefined): string {
+  const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", "), phrases: phrases.join(", ") };
   const filters = { kind, skill: skill ?? "" };
   const mark = (attribute: string, values: Record<string, string>) =>
     Object.entries(values)
