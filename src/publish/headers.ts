@@ -41,7 +41,7 @@ export function allHeaders(policy: string): Record<string, string> {
   return { "Content-Security-Policy": policy, ...COMMON_HEADERS };
 }
 
-/** Caching of a file whose address changes with its content. */
+/** Caching of a file whose address changes with its content, and only of a file that was found: the same address may be that of a file after the next build. */
 export const FOREVER = "public, max-age=31536000, immutable";
 
 /** Folders whose files carry a hash of their content or their version in the address, and may be kept for ever. */
