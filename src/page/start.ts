@@ -1,16 +1,13 @@
 /** The one script of every page, kept small: each behavior is a file of its own, and whatever can wait is loaded when it is needed. */
-import { startContentsMark } from "./behavior/contents-mark.ts";
 import { startCopying } from "./behavior/copying.ts";
 import { startElementLoading } from "./behavior/element-loading.ts";
 import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
-import { startSheetClosing } from "./behavior/sheet-closing.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
 
 startSearchOpening(() => import("../search/view/search-dialog.ts"));
 startCopying();
-startSheetClosing();
 startHashTarget();
 startThemeChoice();
 startLanguageChoice();
@@ -20,4 +17,5 @@ startElementLoading({
   "run-sample": () => import("../run/run-sample.ts"),
   "search-page": () => import("../search/view/search-page.ts"),
 });
-startContentsMark();
+// A page that has lost this file works on without it.
+import("./later.ts").catch(() => undefined);
