@@ -21,9 +21,12 @@ export interface SearchWords {
   skills?: Record<string, number | undefined>;
 }
 
-/** The value of `data-search-words`; nothing in development, where no index is made and nothing would take the words out of the page. */
+/**
+ * The value of `data-search-words`, without a sign that begins a tag, since what reads pages by patterns would take a phrase for one; nothing in development, where
+ * no index is made and nothing would take the words out of the page.
+ */
 export function markWords(words: SearchWords | undefined): string | undefined {
-  return words && import.meta.env.PROD ? JSON.stringify(words) : undefined;
+  return words && import.meta.env.PROD ? JSON.stringify(words).replaceAll("<", "\\u003c") : undefined;
 }
 
 /** A tag with its attributes, whatever their values hold. */
