@@ -1,6 +1,7 @@
 /** `<step-figure data-figure="name">`: shows one step of a figure at a time, by buttons and arrow keys. Without it the steps stand as a list. */
 import { make, makeButton } from "../site/nodes.ts";
 import type { FigureModule } from "./find.ts";
+import { readDrawing } from "./read-drawing.ts";
 
 const figures = import.meta.glob<FigureModule>("/src/figure/*/*.ts");
 
@@ -28,11 +29,9 @@ export class StepFigure extends HTMLElement {
     if (!load || !drawn || !list) return;
     const { steps, draw } = await load();
     if (signal.aborted) return;
-    const parser = new DOMParser();
     const show = (step: number) => {
       this.#step = Math.min(Math.max(step, 0), steps.length - 1);
-      const parsed = parser.parseFromString(draw(this.#step).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" '), "image/svg+xml").documentElement;
-      drawn.replaceChildren(document.importNode(parsed, true));
+      drawn.replaceChildren(readDrawing(draw(this.#step)));
       back.disabled = this.#step === 0;
       next.textContent = this.#step === steps.length - 1 ? "Start again" : "Next step";
       said.textContent = `Step ${this.#step + 1} of ${steps.length}: ${steps[this.#step] ?? ""}`;
