@@ -1,4 +1,5 @@
 /** The policy and the headers that hosts are asked to send. */
+import { TRUSTED_NAMES } from "../site/trusted.ts";
 
 export interface Hashes {
   /** Base64 of the SHA-256 of the inline style sheet and of the inline script. */
@@ -19,6 +20,8 @@ export function policyFor({ style, script }: Hashes): { meta: string; header: st
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_NAMES.join(" ")}`,
   ].join("; ");
   return { meta, header: `${meta}; frame-ancestors 'none'` };
 }
