@@ -27,7 +27,7 @@ export function startContentsMark(): void {
     current?.removeAttribute("aria-current");
     next?.setAttribute("aria-current", "location");
     current = next;
-    next?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    if (next) keepInView(next);
   };
   let isWaiting = false;
   const wait = () => {
@@ -41,4 +41,13 @@ export function startContentsMark(): void {
   // A jump that needs no scrolling changes the address only; one to an address that was just opened may come before this script.
   for (const event of ["scroll", "resize", "hashchange", "load"]) addEventListener(event, wait, { passive: true });
   mark();
+}
+
+/** Scroll the list, and the list alone: `scrollIntoView` would move the page as well. */
+function keepInView(link: HTMLElement): void {
+  const list = link.closest("nav");
+  if (!list) return;
+  const [seen, { top, bottom }] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
+  if (top < seen.top) list.scrollTop += top - seen.top;
+  else if (bottom > seen.bottom) list.scrollTop += bottom - seen.bottom;
 }
