@@ -7,8 +7,9 @@ import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startSheetClosing } from "./behavior/sheet-closing.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
+import { wireSearch } from "../search/view/search-dialog.ts";
 
-startSearchOpening(() => import("../search/view/search-dialog.ts"));
+startSearchOpening(wireSearch(() => import("../search/view/answers/dialog-answers.ts")));
 startCopying();
 startSheetClosing();
 startHashTarget();
@@ -18,6 +19,6 @@ startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
   "quiz-card": () => import("../practice/quiz-card.ts"),
   "run-sample": () => import("../run/run-sample.ts"),
-  "search-page": () => import("../search/view/search-page.ts"),
+  "search-page": () => import("../search/view/answers/search-page.ts"),
 });
 startContentsMark();
