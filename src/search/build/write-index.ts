@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import pLimit from "p-limit";
 import { close, createIndex } from "pagefind";
+import { tellFaults } from "./loud-engine.ts";
 import type { SearchRecord } from "./records.ts";
 import { CODE_WEIGHT } from "../settings.ts";
 import { escapeHtml } from "../../site/html.ts";
@@ -48,13 +49,17 @@ async function writePart(records: readonly SearchRecord[], skills: readonly stri
     const { files, errors: failures } = await index.getFiles();
     check(folder, failures);
     const served = files.filter(({ path }) => SERVED.test(basename(path)));
-    await pLimit(AT_ONCE).map(served, ({ path, content }) => writeWhole(join(folder, path), content));
+    await pLimit(AT_ONCE).map(served, ({ path, content }) => writeWhole(join(folder, path), path === "pagefind.js" ? tellFaults(textOf(content)) : content));
   } finally {
     await close();
   }
 }
 
-async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+function textOf(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}
+
+async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }

@@ -83,6 +83,8 @@ describe("writeIndex", () => {
     expect(read).toHaveLength(2);
     const top = readdirSync(folder).map((file) => file.replace(/en_[0-9a-f]+/, "en"));
     expect(top.sort()).toEqual(["filter", "fragment", "index", "pagefind-entry.json", "pagefind.en.pf_meta", "pagefind.js", "wasm.en.pagefind"]);
+    // The engine that is written tells its faults.
+    expect(readFileSync(join(folder, "pagefind.js"), "utf8")).not.toMatch(/"load_(index|filter)_chunk"\)\)\.catch/);
   });
 
   it("makes several indexes of many records, each with files of its own", async () => {

@@ -1,8 +1,12 @@
 /** What search says when there is nothing to list, or when it looked for something else than what was typed. */
-import type { Answer } from "../answer.ts";
-import { searchAddress, withBase } from "../../site/link.ts";
-import { EXAMPLES, SEARCH_INTRODUCTION } from "../examples.ts";
-import { make, makeButton } from "../../site/nodes.ts";
+import type { Answer } from "../../answer.ts";
+import { searchAddress, withBase } from "../../../site/link.ts";
+import { EXAMPLES, SEARCH_INTRODUCTION } from "../../examples.ts";
+import { make, makeButton } from "../../../site/nodes.ts";
+import { LONGEST_TEXT } from "../../settings.ts";
+
+/** Letters of a text that a message repeats. */
+const LONGEST_QUOTE = 80;
 
 /** Before anything is typed. */
 export function drawStart(choose: (query: string) => void): HTMLElement {
@@ -29,7 +33,7 @@ export function drawNothing(text: string): HTMLElement {
   return make(
     "div",
     { class: "search-message" },
-    make("p", {}, make("strong", {}, `Nothing found for “${text}”.`)),
+    make("p", {}, make("strong", {}, `Nothing found for ${quote(text)}.`)),
     make(
       "p",
       {},
@@ -69,12 +73,21 @@ export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLEle
 export function drawNotice({ corrected, dropped, absent, used, isWidened }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
   const isChanged = dropped.length > 0 || absent.length > 0;
   if ((corrected === undefined && !isChanged) || used === "") return undefined;
-  const quoted = (text: string) => make("strong", {}, `“${text}”`);
+  const quoted = (text: string) => make("strong", {}, quote(text));
   const listed = (words: string[]) => words.flatMap((word, index) => [...(index > 0 ? [", "] : []), quoted(word)]);
   const notice = make("p", { class: "search-notice" }, "Showing results for ", quoted(isChanged ? used : (corrected ?? used)));
   if (dropped.length > 0) notice.append(isWidened ? ", without " : "; nothing has these words together with ", ...listed(dropped));
   if (absent.length > 0) notice.append("; the guide does not mention ", ...listed(absent));
   notice.append(". ");
-  if (corrected !== undefined || isWidened) notice.append(makeButton(`Search for “${typed}” as written`, "search-link", takeAsTyped));
+  if (corrected !== undefined || isWidened) notice.append(makeButton(`Search for ${quote(typed)} as written`, "search-link", takeAsTyped));
   return notice;
+}
+
+/** The text is longer than what is read of it. */
+export function drawCut(): HTMLElement {
+  return make("p", { class: "search-notice" }, `Only the first ${LONGEST_TEXT.toLocaleString("en")} letters were looked for.`);
+}
+
+function quote(text: string): string {
+  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).trimEnd()}…` : text}”`;
 }

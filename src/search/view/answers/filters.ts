@@ -1,6 +1,6 @@
 /** The chips that narrow the results to one skill or one kind. */
-import type { Answer, Filter } from "../answer.ts";
-import { make, makeButton } from "../../site/nodes.ts";
+import type { Answer, Filter } from "../../answer.ts";
+import { make, makeButton } from "../../../site/nodes.ts";
 
 const KINDS: Record<string, string> = { question: "Interview", glossary: "Glossary", page: "Other pages" };
 

@@ -1,11 +1,10 @@
-/** Pagefind, fetched on first use. Faults that Pagefind keeps to itself are found and told. */
-import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer, type SearchIndex } from "../answer.ts";
-import { withBase } from "../../site/link.ts";
-import { dropStopWords, splitWords } from "../words.ts";
-import { rankRecords } from "../rank.ts";
-import { BATCH, EXCERPT_WORDS, RANKING } from "../settings.ts";
-import { readVocabulary } from "../spelling.ts";
-import { findBrokenFile } from "./files.ts";
+/** Pagefind, fetched on first use and begun anew after a fault. */
+import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer, type SearchIndex } from "../../answer.ts";
+import { withBase } from "../../../site/link.ts";
+import { dropStopWords, splitWords } from "../../words.ts";
+import { rankRecords } from "../../rank.ts";
+import { BATCH, EXCERPT_WORDS, RANKING } from "../../settings.ts";
+import { readVocabulary } from "../../spelling.ts";
 
 export interface FoundRecords {
   answer: Answer;
@@ -55,30 +54,43 @@ export function loadIndex(): Promise<Index> {
   }));
 }
 
+/** What is asked. */
+export interface Question {
+  text: string;
+  /** How many records are wanted. */
+  count: number;
+  filter: Filter;
+  /** Whether the words are taken as they are written. */
+  isExact: boolean;
+}
+
 /**
  * The best `count` records for a text. One fault is mended silently, by beginning anew: after a deploy the old index is gone and the new one is there.
- * @throws Error when the index cannot be had
+ * A question whose `signal` is aborted is given up at the next step.
+ * @throws Error when the index cannot be had, and the reason of the signal when it is aborted
  */
-export async function findRecords(text: string, count: number, filter: Filter, isExact: boolean): Promise<FoundRecords> {
+export async function findRecords(question: Question, signal: AbortSignal): Promise<FoundRecords> {
   try {
-    return await tryToFind(text, count, filter, isExact);
+    return await tryToFind(question, signal);
   } catch {
+    signal.throwIfAborted();
     loading = undefined;
-    return tryToFind(text, count, filter, isExact).catch((fault: unknown) => {
-      loading = undefined;
+    return tryToFind(question, signal).catch((fault: unknown) => {
+      if (!signal.aborted) loading = undefined;
       throw fault;
     });
   }
 }
 
-async function tryToFind(text: string, count: number, filter: Filter, isExact: boolean): Promise<FoundRecords> {
+async function tryToFind({ text, count, filter, isExact }: Question, signal: AbortSignal): Promise<FoundRecords> {
   const index = await loadIndex();
+  signal.throwIfAborted();
   const { engine, started, skills } = index;
   // The first query fetches its part of the index at the same time as the filters.
   await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).join(" "))]);
+  signal.throwIfAborted();
   const answer = await findAnswer(index, text, filter, isExact);
-  const broken = await findBrokenFile(FOLDER, answer.unfilteredResultCount === 0);
-  if (broken !== undefined) throw new Error(`${broken} is missing or damaged.`);
+  signal.throwIfAborted();
   const fetched = await Promise.all(answer.results.slice(0, count).map(async ({ score, data }) => ({ score, record: await data() })));
   const words = splitWords(answer.used);
   const batches = Array.from({ length: Math.ceil(fetched.length / BATCH) }, (_, index) => fetched.slice(index * BATCH, (index + 1) * BATCH));
@@ -93,6 +105,8 @@ async function load(): Promise<Index> {
   preload("modulepreload", `${FOLDER}pagefind.js`);
   preload("preload", `${FOLDER}wasm.en.pagefind`);
   const engineModule = importEngine();
+  // It is waited for below, where a missing entry may have ended the attempt already.
+  engineModule.catch(() => undefined);
   const entry = (await fetchFile(`${FOLDER}pagefind-entry.json?ts=${tag}`).then((response) => response.json())) as Entry;
   preload("preload", `${FOLDER}pagefind.${entry.languages["en"]?.hash}.pf_meta`);
   const [{ createInstance }, vocabulary] = await Promise.all([

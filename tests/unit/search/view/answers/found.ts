@@ -1,6 +1,6 @@
 /** Answers for the tests of what is drawn of them. */
-import type { Answer } from "../../../../src/search/answer.ts";
-import type { FoundRecords } from "../../../../src/search/view/engine.ts";
+import type { Answer } from "../../../../../src/search/answer.ts";
+import type { FoundRecords } from "../../../../../src/search/view/answers/engine.ts";
 
 /** What the engine answers with records of these titles, all of the article on databases. `answer` changes the rest. */
 export function found(titles: readonly string[], answer: Partial<Answer> = {}): FoundRecords {

@@ -1,6 +1,6 @@
 /** Draws the results: a group an article, a link a section. */
-import type { Hit, HitGroup } from "../hits.ts";
-import { make } from "../../site/nodes.ts";
+import type { Hit, HitGroup } from "../../hits.ts";
+import { make } from "../../../site/nodes.ts";
 import { markedText } from "./marked-text.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { EXAMPLES } from "../../../../src/search/examples.ts";
-import { drawFault, drawNothing, drawNotice, drawStart } from "../../../../src/search/view/messages.ts";
+import { EXAMPLES } from "../../../../../src/search/examples.ts";
+import { drawCut, drawFault, drawNothing, drawNotice, drawStart } from "../../../../../src/search/view/answers/messages.ts";
 import { found, textsOf } from "./found.ts";
 
 afterEach(() => {
@@ -31,6 +31,15 @@ it("says that nothing was found, with the query as text and ways on", () => {
   const message = drawNothing("<i>x</i>");
   expect(message.textContent).toContain("Nothing found for “<i>x</i>”.");
   expect([...message.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(["/search/", "/glossary/"]);
+});
+
+it("repeats no more of a long text than its beginning", () => {
+  const message = drawNothing("x".repeat(1000));
+  expect(message.querySelector("strong")?.textContent).toBe(`Nothing found for “${"x".repeat(80)}…”.`);
+});
+
+it("says that a text was too long", () => {
+  expect(drawCut().textContent).toBe("Only the first 1,000 letters were looked for.");
 });
 
 describe("a fault", () => {

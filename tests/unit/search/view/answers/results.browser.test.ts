@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { HitGroup } from "../../../../src/search/hits.ts";
-import { drawGroups } from "../../../../src/search/view/results.ts";
+import type { HitGroup } from "../../../../../src/search/hits.ts";
+import { drawGroups } from "../../../../../src/search/view/answers/results.ts";
 import { textsOf } from "./found.ts";
 
 const plain = (text: string) => [{ text, isMatch: false }];

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { drawFilters } from "../../../../src/search/view/filters.ts";
+import { drawFilters } from "../../../../../src/search/view/answers/filters.ts";
 import { found, textsOf } from "./found.ts";
 
 const { answer } = found(["Locks"], {
