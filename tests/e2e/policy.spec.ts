@@ -1,7 +1,7 @@
 /** The policy, with Trusted Types, while every control of every page is used: nothing is blocked, and nothing but the named policies makes markup or workers. */
 import { readPages } from "../../tools/built.ts";
 import { open as openListing, outputOf, run, stateOf } from "./listing.ts";
-import { open as openSearch } from "./search.ts";
+import { open as openSearch } from "./search/search.ts";
 import { expect, test as base } from "./site.ts";
 
 const paths = readPages().map(({ path }) => path.slice(1));
