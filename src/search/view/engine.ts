@@ -1,9 +1,9 @@
 /** Pagefind, fetched on first use. Faults that Pagefind keeps to itself are found and told. */
-import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer, type SearchIndex } from "../answer.ts";
+import { type Answer, type Filter, findAnswer, type SearchIndex } from "../answer.ts";
+import type { Engine, EngineRecord } from "../engine-answer.ts";
 import { withBase } from "../../site/link.ts";
 import { dropStopWords, splitWords } from "../words.ts";
-import { rankRecords } from "../rank.ts";
-import { BATCH, EXCERPT_WORDS, RANKING } from "../settings.ts";
+import { EXCERPT_WORDS, MOST_WORDS, RANKING } from "../settings.ts";
 import { readVocabulary } from "../spelling.ts";
 import { findBrokenFile } from "./files.ts";
 
@@ -16,7 +16,6 @@ export interface FoundRecords {
 
 /** What of Pagefind is used besides searching. */
 interface LoadedEngine extends Engine {
-  filters: () => Promise<unknown>;
   mergeIndex: (folder: string, options: object) => Promise<unknown>;
   preload: (text: string) => Promise<void>;
 }
@@ -75,14 +74,11 @@ async function tryToFind(text: string, count: number, filter: Filter, isExact: b
   const index = await loadIndex();
   const { engine, started, skills } = index;
   // The first query fetches its part of the index at the same time as the filters.
-  await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).join(" "))]);
+  await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).slice(0, MOST_WORDS).join(" "))]);
   const answer = await findAnswer(index, text, filter, isExact);
   const broken = await findBrokenFile(FOLDER, answer.unfilteredResultCount === 0);
   if (broken !== undefined) throw new Error(`${broken} is missing or damaged.`);
-  const fetched = await Promise.all(answer.results.slice(0, count).map(async ({ score, data }) => ({ score, record: await data() })));
-  const words = splitWords(answer.used);
-  const batches = Array.from({ length: Math.ceil(fetched.length / BATCH) }, (_, index) => fetched.slice(index * BATCH, (index + 1) * BATCH));
-  return { answer, records: batches.flatMap((batch) => rankRecords(batch, words)), skills };
+  return { answer, records: await Promise.all(answer.results.slice(0, count).map(({ data }) => data())), skills };
 }
 
 async function load(): Promise<Index> {
