@@ -36,7 +36,7 @@ export function clear(): void {
   vi.unstubAllGlobals();
 }
 
-export const DONE: Ending = { kind: "done", faults: [] };
+export const DONE: Ending = { kind: "done", faults: [], notes: [] };
 
 export type Placed = ReturnType<typeof place>;
 

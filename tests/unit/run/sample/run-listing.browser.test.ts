@@ -100,7 +100,7 @@ describe("a listing that is a part of its file", () => {
     const run = await begin(sample);
     expect(fetched).toHaveBeenCalledExactlyOnceWith("/samples/x.js.txt", { signal: expect.any(AbortSignal) as AbortSignal });
     expect(run.code).toBe(FILE);
-    await finish(sample, run, { kind: "done", faults: [{ message: "no seat", line: 3 }] });
+    await finish(sample, run, { kind: "done", faults: [{ message: "no seat", line: 3 }], notes: [] });
     expect(sample.said()).toBe("line 1: no seat");
   });
 
@@ -126,12 +126,12 @@ describe("a listing that is a part of its file", () => {
     const sample = place({ ...REGION, out: "7" });
     const run = await begin(sample);
     run.printed("8");
-    await finish(sample, run, { kind: "done", faults: [{ line: 5 }] });
+    await finish(sample, run, { kind: "done", faults: [{ line: 5 }], notes: [] });
     expect(sample.said()).toMatch(/^Ran here in [\d.]+ s\.$/);
     sample.edit.click();
     await userEvent.fill(sample.area() as Element, "first();");
     const own = await begin(sample, 2);
-    await finish(sample, own, { kind: "done", faults: [{ line: 1 }, { line: 5 }] });
+    await finish(sample, own, { kind: "done", faults: [{ line: 1 }, { line: 5 }], notes: [] });
     expect(sample.said()).toMatch(/^Your version ran in [\d.]+ s\. Statements outside the shown part were refused, on line 1, 5 of the whole file\.$/);
   });
 
