@@ -7,6 +7,7 @@ const PAGE = "A listing does not see the page, nor anything that is stored in th
 const NODE = "That belongs to Node. A listing has the language, the console and timers; at home Node runs it with all of its own.";
 const WEB = "That is no part of the language; Node and browsers bring it. A listing has the language, the console and timers.";
 const FILES = "A listing stands alone: there is no other file and no package that it could load.";
+const BROWSER = "This part of the standard library needs what a browser does not have. At home Python has it.";
 const PACKAGES = "A listing has the standard library and no packages. At home pip installs them.";
 
 /** A pattern of an error message, and what to say about it. */
@@ -25,8 +26,8 @@ const HINTS: Record<"javascript" | "python" | "php", readonly Hint[]> = {
   python: [
     [/^EOFError\b/, KEYBOARD],
     [
-      /^ModuleNotFoundError: .*\n[\s\S]*(?:removed from|unvendored)/,
-      "This part of the standard library needs what a browser does not have. At home Python has it.",
+      /^ModuleNotFoundError: (?:.*\n[\s\S]*(?:removed from|unvendored)|No module named '(?:_|(?:tkinter|turtle|curses|dbm|fcntl|resource|termios|pwd|grp|syslog)\b))/,
+      BROWSER,
     ],
     [/^ModuleNotFoundError\b/, PACKAGES],
     [

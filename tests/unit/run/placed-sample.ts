@@ -31,6 +31,7 @@ export function runCode(runtime: string, code: string, watcher: Watcher, signal:
 
 export function clear(): void {
   document.body.replaceChildren();
+  sessionStorage.clear();
   runs.splice(0);
   isLoaded.mockReturnValue(true);
   vi.unstubAllGlobals();

@@ -59,4 +59,14 @@ describe("what failed", () => {
     await finish(sample, run, { kind: "done", faults: [{ line: 1 }], notes: [] });
     expect(sample.said()).toBe("Error on line 1");
   });
+
+  it("says what a program should know though nothing failed", async () => {
+    const sample = place();
+    const run = await begin(sample);
+    await finish(sample, run, { kind: "done", faults: [], notes: ["A listing has no keyboard."] });
+    expect(sample.said()).toMatch(/^Ran here in [\d.]+ s\. A listing has no keyboard\.$/);
+    const failed = await begin(sample, 2);
+    await finish(sample, failed, { kind: "done", faults: [{ message: "no seat" }], notes: ["A listing has no network."] });
+    expect(sample.said()).toBe("no seat\nA listing has no network.");
+  });
 });
