@@ -41,5 +41,7 @@ export function smallTargets(): string[] {
       return Math.min(width, height) < SIDE && Math.hypot(left + width / 2 - x, top + height / 2 - y) < SIDE;
     });
   });
-  return clash.map(({ control, box }) => `${control.localName} "${control.textContent.trim().slice(0, 30)}" ${Math.round(box.width)} x ${Math.round(box.height)}`);
+  return clash.map(
+    ({ control, box }) => `${control.localName} "${control.textContent.trim().slice(0, 30)}" ${Math.round(box.width)} x ${Math.round(box.height)}`,
+  );
 }
