@@ -4,6 +4,7 @@
  */
 import { make, makeButton } from "../site/nodes.ts";
 import type { FigureModule } from "./find.ts";
+import { readDrawing } from "./read-drawing.ts";
 
 const figures = import.meta.glob<FigureModule>("/src/figure/*/*.ts");
 
@@ -30,10 +31,8 @@ export class StepFigure extends HTMLElement {
     if (!load || !drawn || !list) return;
     const { steps, still = 0, draw } = await load();
     if (signal.aborted) return;
-    const parser = new DOMParser();
     const picture = (step: number) => {
-      const parsed = parser.parseFromString(draw(step).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" '), "image/svg+xml").documentElement;
-      drawn.replaceChildren(document.importNode(parsed, true));
+      drawn.replaceChildren(readDrawing(draw(step)));
     };
     const show = (step: number) => {
       this.#step = Math.min(Math.max(step, 0), steps.length - 1);

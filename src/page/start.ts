@@ -5,8 +5,9 @@ import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
+import { wireSearch } from "../search/view/search-dialog.ts";
 
-startSearchOpening(() => import("../search/view/search-dialog.ts"));
+startSearchOpening(wireSearch(() => import("../search/view/answers/dialog-answers.ts")));
 startCopying();
 startHashTarget();
 startThemeChoice();
@@ -15,7 +16,7 @@ startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
   "quiz-card": () => import("../practice/quiz-card.ts"),
   "run-sample": () => import("../run/run-sample.ts"),
-  "search-page": () => import("../search/view/search-page.ts"),
+  "search-page": () => import("../search/view/answers/search-page.ts"),
 });
 // A page that has lost this file works on without it.
 import("./later.ts").catch(() => undefined);

@@ -27,7 +27,7 @@ describe("the plan", () => {
     const kinds = [
       "src/page/Base.astro imports ./start.ts",
       "src/figure/find.ts imports /src/figure/*/*.ts",
-      "src/run/pool.ts imports ./workers/php.ts",
+      "src/run/pool.ts imports ./workers/php.ts?worker&url",
       "src/page/styles/global.css imports ./theme.css",
       "src/listing/samples.ts imports virtual:samples",
     ];
@@ -106,7 +106,7 @@ describe("what runs in the browser", () => {
   });
 });
 
-const OF_THE_BUILD = /^(node:|astro(:|\/|$)|@astrojs\/|shiki|sharp|satori|pagefind|node-html-parser|subset-font)/;
+const OF_THE_BUILD = /^(node:|astro(:|\/|$)|@astrojs\/|highlight\.js|sharp|satori|pagefind|node-html-parser|subset-font)/;
 
 function isOfTheBuild(specifier: string, to: string | undefined): boolean {
   return (
