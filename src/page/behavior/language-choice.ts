@@ -1,5 +1,4 @@
 /** The programming language that the reader chose: all listings of the guide follow. */
-import { paintLanguage } from "../../listing/colors/paint.ts";
 import { writeStored } from "../../site/storage.ts";
 import { onClick } from "./click.ts";
 import { showPressed } from "./pressed.ts";
@@ -10,11 +9,9 @@ const root = document.documentElement;
 /** Make the tabs choose. The style sheet shows the listings of the root element's language; the one that was clicked stays where it is on the screen. */
 export function startLanguageChoice(): void {
   showPressed(CHOICE, root.dataset["language"]);
-  paintLanguage(root.dataset["language"] ?? "");
   onClick(`[${CHOICE}]`, (button) => {
     const language = button.getAttribute(CHOICE) ?? "";
     const { top } = button.getBoundingClientRect();
-    paintLanguage(language);
     root.dataset["language"] = language;
     writeStored("language", language);
     showPressed(CHOICE, language);
