@@ -2,6 +2,7 @@
 import { startContentsMark } from "./behavior/contents-mark.ts";
 import { startCopying } from "./behavior/copying.ts";
 import { startElementLoading } from "./behavior/element-loading.ts";
+import { awaitFaces } from "./behavior/face-loading.ts";
 import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { layOut } from "./behavior/laying-out.ts";
@@ -27,4 +28,4 @@ startElementLoading({
   "search-page": () => import("../search/view/search-page.ts"),
 });
 startContentsMark();
-void layOut().then(startScrollStops);
+void awaitFaces().finally(layOut).finally(startScrollStops);
