@@ -1,4 +1,7 @@
-/** `<step-figure data-figure="name">`: shows one step of a figure at a time, by buttons and arrow keys. Without it the steps stand as a list. */
+/**
+ * `<step-figure data-figure="name">`: shows one step of a figure at a time, by buttons and arrow keys. Without it the steps stand as a
+ * list, and so they do on paper: `data-started` hides the list on screens only.
+ */
 import { make, makeButton } from "../site/nodes.ts";
 import type { FigureModule } from "./find.ts";
 import { readDrawing } from "./read-drawing.ts";
@@ -18,8 +21,7 @@ export class StepFigure extends HTMLElement {
   disconnectedCallback(): void {
     this.#abort.abort();
     this.querySelector(".stepper")?.remove();
-    const list = this.querySelector<HTMLElement>(".steps");
-    if (list) list.hidden = false;
+    delete this.dataset["started"];
   }
 
   async #start(signal: AbortSignal): Promise<void> {
@@ -27,11 +29,14 @@ export class StepFigure extends HTMLElement {
     const drawn = this.querySelector<HTMLElement>(".drawn");
     const list = this.querySelector<HTMLElement>(".steps");
     if (!load || !drawn || !list) return;
-    const { steps, draw } = await load();
+    const { steps, still = 0, draw } = await load();
     if (signal.aborted) return;
+    const picture = (step: number) => {
+      drawn.replaceChildren(readDrawing(draw(step)));
+    };
     const show = (step: number) => {
       this.#step = Math.min(Math.max(step, 0), steps.length - 1);
-      drawn.replaceChildren(readDrawing(draw(this.#step)));
+      picture(this.#step);
       back.disabled = this.#step === 0;
       next.textContent = this.#step === steps.length - 1 ? "Start again" : "Next step";
       said.textContent = `Step ${this.#step + 1} of ${steps.length}: ${steps[this.#step] ?? ""}`;
@@ -50,9 +55,24 @@ export class StepFigure extends HTMLElement {
       else return;
       event.preventDefault();
     });
-    list.hidden = true;
+    this.dataset["started"] = "";
     list.after(controls);
     show(0);
+    // The list on paper belongs to the picture that stands there without a script.
+    addEventListener(
+      "beforeprint",
+      () => {
+        picture(still);
+      },
+      { signal },
+    );
+    addEventListener(
+      "afterprint",
+      () => {
+        picture(this.#step);
+      },
+      { signal },
+    );
   }
 }
 

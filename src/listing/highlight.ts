@@ -1,66 +1,90 @@
 /**
- * Highlighting by classes. Shiki's theme "css-variables" writes `style="color:var(--astro-code-token-keyword)"`, which a strict policy blocks;
- * here each variable becomes a short class, plain text gets none, and neighbors of one class are merged, which keeps the page small.
+ * Highlighting by short classes, which a strict policy allows and which keep the page small: plain text gets no element, and neighbors of one class are
+ * merged. highlight.js has its grammars as JavaScript's own regular expressions, so a build spends a second on all listings and not on compiling patterns.
  */
-import { type Awaitable, createBundledHighlighter, createCssVariablesTheme, createSingletonShorthands, type RegexEngine } from "shiki/core";
-import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
-import { bundledLanguages } from "shiki/langs";
+import hljs from "highlight.js";
 import { escapeHtml } from "../site/html.ts";
 
-/** Class of each token kind; kinds that are not here stay plain. */
-const CLASSES: Record<string, string> = {
-  "token-keyword": "k",
-  "token-string": "s",
-  "token-string-expression": "s",
-  "token-comment": "c",
-  "token-function": "f",
-  "token-constant": "n",
-  "token-parameter": "",
-  "token-punctuation": "",
-  "token-link": "s",
+/** A kind of token in the style sheet; what has none stays plain. */
+type Kind = "k" | "s" | "c" | "f" | "n" | "";
+
+/**
+ * Kind of each scope of highlight.js (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html).
+ * A scope that is not here has the kind of what it stands in.
+ */
+const KINDS: Record<string, Kind> = {
+  keyword: "k",
+  meta: "k",
+  name: "k",
+  section: "k",
+  "selector-tag": "k",
+  "selector-class": "f",
+  "selector-id": "f",
+  "selector-pseudo": "f",
+  title: "f",
+  attr: "f",
+  attribute: "k",
+  string: "s",
+  regexp: "s",
+  subst: "",
+  comment: "c",
+  number: "n",
+  literal: "n",
 };
 
-const theme = createCssVariablesTheme({ name: "nine-skills", variablePrefix: "--", fontStyle: false });
+/** Scopes that say less in some languages than in others: the keys of an object and the properties of a rule are most of their code. */
+const PLAIN: Record<string, readonly string[]> = { javascript: ["attr"], typescript: ["attr"], css: ["attr", "attribute"] };
 
-interface Node {
-  type: string;
-  tagName?: string;
-  properties?: { style?: string };
-  children?: Node[];
-  value?: string;
-}
+/** Languages whose built-in names include words like `self`, `echo` or `number`. Elsewhere a built-in that is not called is a variable of the same name. */
+const BUILT_IN_WORDS = new Set(["bash", "java", "php", "typescript"]);
 
-/** Highlighted HTML for the inside of a `<code>`: classes only. */
-export type Highlight = (code: string, language: string) => Promise<string>;
-
-/** A highlighter over a regular expression engine. Grammars are loaded as listings need them. */
-export function makeHighlight(engine: () => Awaitable<RegexEngine>): Highlight {
-  const { codeToHast } = createSingletonShorthands(createBundledHighlighter({ langs: bundledLanguages, themes: {}, engine }));
-  // Without its limit of half a second a line: a busy machine would leave listings half in color.
-  return async (code, lang) => writeClasses((await codeToHast(code, { lang, theme, mergeWhitespaces: false, tokenizeTimeLimit: 0 })) as unknown as Node);
+/** Whether there is a grammar for a language, named as in the table of languages. */
+export function canHighlight(language: string): boolean {
+  return hljs.getLanguage(language) !== undefined;
 }
 
 /**
- * By JavaScript's own regular expressions: Oniguruma, the usual engine, spends more time on compiling its patterns than on all listings. The target stays
- * below ES2025, since V8 finds other matches for `(?i:...)` once it has compiled a pattern that is used often.
+ * Highlighted HTML for the inside of a `<code>`: classes only.
+ * @throws Error when there is no grammar for the language
  */
-export const highlight: Highlight = makeHighlight(() => createJavaScriptRegexEngine({ target: "ES2024" }));
-
-function writeClasses(tree: Node): string {
-  const pieces: { kind: string; text: string }[] = [];
-  const push = (named: string, text: string) => {
-    // Operators count as keywords in most grammars; left plain they save the longest page a sixth of its elements.
-    const kind = named === "k" && !/[\p{L}\p{N}]/u.test(text) ? "" : named;
-    const last = pieces.at(-1);
-    if (last && (last.kind === kind || text.trim() === "")) last.text += text;
-    else pieces.push({ kind, text });
-  };
-  const walk = (node: Node, kind: string) => {
-    if (node.type === "text") push(kind, node.value ?? "");
-    const variable = /var\(--([a-z-]+)\)/.exec(node.properties?.style ?? "")?.[1];
-    const next = variable === undefined ? kind : (CLASSES[variable] ?? "");
-    for (const child of node.children ?? []) walk(child, node.tagName === "pre" ? "" : next);
-  };
-  walk(tree, "");
+export function highlight(code: string, language: string): string {
+  if (!canHighlight(language)) throw new Error(`highlight.js has no grammar named "${language}": name one that it has in src/listing/languages.ts`);
+  const { value } = hljs.highlight(code, { language, ignoreIllegals: true });
+  const pieces: { kind: Kind; text: string }[] = [];
+  const open: Kind[] = [];
+  const tokens = value.split(/(<span class="[^"]*">|<\/span>)/);
+  for (const [index, token] of tokens.entries()) {
+    const scope = /^<span class="([^"]*)">/.exec(token)?.[1];
+    if (scope !== undefined) open.push(kindOf(scope, language, tokens, index) ?? open.at(-1) ?? "");
+    else if (token === "</span>") open.pop();
+    else if (token !== "") push(pieces, open.at(-1) ?? "", unescapeHtml(token));
+  }
   return pieces.map(({ kind, text }) => (kind === "" ? escapeHtml(text) : `<span class="${kind}">${escapeHtml(text)}</span>`)).join("");
+}
+
+/** Kind of the scope that opens at `tokens[index]`; undefined when it has none of its own. */
+function kindOf(classes: string, language: string, tokens: readonly string[], index: number): Kind | undefined {
+  const scope = /hljs-([\w-]+)/.exec(classes)?.[1] ?? "";
+  if (PLAIN[language]?.includes(scope)) return "";
+  const text = tokens[index + 1] ?? "";
+  // Names of classes begin with a capital and stay plain; a name that is built in is a function where it is called.
+  const isCalled = (tokens.slice(index + 2, index + 6).find((token) => token !== "" && !token.startsWith("<")) ?? "").startsWith("(");
+  if (scope === "title") return isCalled && !classes.includes("class_") ? "f" : "";
+  if (scope === "type" || scope === "built_in") {
+    if (isCalled) return "f";
+    return /^\p{Lu}/u.test(text) || (scope === "built_in" && !BUILT_IN_WORDS.has(language)) ? "" : "k";
+  }
+  return KINDS[scope];
+}
+
+/** Add a piece; one of the same kind, or of blanks alone, joins the piece before it. */
+function push(pieces: { kind: Kind; text: string }[], kind: Kind, text: string): void {
+  const last = pieces.at(-1);
+  if (last && (last.kind === kind || text.trim() === "")) last.text += text;
+  else pieces.push({ kind, text });
+}
+
+/** The text that highlight.js made safe for HTML. */
+function unescapeHtml(html: string): string {
+  return html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 }

@@ -106,7 +106,7 @@ describe("what runs in the browser", () => {
   });
 });
 
-const OF_THE_BUILD = /^(node:|astro(:|\/|$)|@astrojs\/|shiki|sharp|satori|pagefind|node-html-parser|subset-font)/;
+const OF_THE_BUILD = /^(node:|astro(:|\/|$)|@astrojs\/|highlight\.js|sharp|satori|pagefind|node-html-parser|subset-font)/;
 
 function isOfTheBuild(specifier: string, to: string | undefined): boolean {
   return (
