@@ -1,4 +1,5 @@
 /** Python in CPython, by Pyodide. */
+import "./no-import-scripts.ts";
 import { loadPyodide } from "pyodide";
 import { lock } from "virtual:pyodide-lock";
 import { runPython } from "../python.ts";
