@@ -21,6 +21,10 @@ startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
   "quiz-card": () => import("../practice/quiz-card.ts"),
   "run-sample": () => import("../run/run-sample.ts"),
+  "[data-plain]": (code) =>
+    import("../listing/colors/plain-code.ts").then(({ colorPlain }) => {
+      colorPlain(code);
+    }),
   // Where it does not come, the page lists everything.
   "search-page": () => loadAnswers().catch(() => undefined),
 });

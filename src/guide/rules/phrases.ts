@@ -58,15 +58,16 @@ export function findPhraseWarnings(guide: GuideSource): Finding[] {
   return [...missing, ...findDoubles(guide)];
 }
 
+/** An article and its question may answer the same phrase, as two articles may; two sections of one article divide the subject. */
 function findDoubles(guide: GuideSource): Finding[] {
   const seen = new Map<string, string>();
   const all = Object.entries(guide.phrases).flatMap(([id, groups]) =>
     GROUPS.flatMap((group) => Object.entries(groups[group]).flatMap(([name, phrases]) => phrases.map((phrase, at) => ({ id, group, name, phrase, at })))),
   );
   return all.flatMap(({ id, group, name, phrase, at }): Finding[] => {
-    const key = phrase.toLowerCase();
+    const key = [id, group, phrase.toLowerCase()].join();
     const other = seen.get(key);
-    seen.set(key, `${dataFile("phrases", id)}, ${group}.${name}`);
+    seen.set(key, `${group}.${name}`);
     if (other === undefined) return [];
     const path = [group, name, at];
     return [

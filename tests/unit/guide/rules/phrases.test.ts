@@ -47,10 +47,16 @@ describe("what readers cannot find by their own words", () => {
     expect(warningsOf({ glossary: all["glossary"] ?? none }, { unreadable: new Set(["content/phrases/apis.yaml"]) })).toEqual([]);
   });
 
-  it("is told of a phrase that leads to two places, however it is written", () => {
-    const phrases = { ...all, glossary: { ...none, terms: { retry: ["Pay Once"] } } };
-    expect(warningsOf(phrases)).toEqual([
-      'content/phrases/glossary.yaml terms.retry "Pay Once" is also in content/phrases/apis.yaml, questions.key. Keep the better place.',
+  it("is told of a phrase that leads to two terms, however it is written", () => {
+    const glossary = { retry: { term: "Retry", also: [], see: [] }, backoff: { term: "Backoff", also: [], see: [] } };
+    const phrases = { ...all, glossary: { ...none, terms: { retry: ["wait more"], backoff: ["Wait More"] } } };
+    expect(warningsOf(phrases, { glossary })).toEqual([
+      'content/phrases/glossary.yaml terms.backoff "Wait More" is also in terms.retry. Keep the better place.',
     ]);
+  });
+
+  it("is not told of a phrase that a section and a question both answer", () => {
+    const phrases = { ...all, apis: { ...none, sections: { retries: ["pay once"] }, questions: { key: ["pay once"] } } };
+    expect(warningsOf(phrases)).toEqual([]);
   });
 });
