@@ -51,6 +51,9 @@ export type PageRuntime = Extract<(typeof TABLE)[number], { runsOnPage: true }>[
 
 export const LANGUAGES: readonly Language[] = TABLE;
 
+/** The language of a family that a reader sees who has chosen none. `theme-script.js` names it too. */
+export const FIRST_SHOWN = "python";
+
 /** What is in no language that we know. */
 const TEXT: Language = { key: "text", name: "Text", endings: ["txt"] };
 

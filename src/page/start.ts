@@ -1,16 +1,14 @@
 /** The one script of every page, kept small: each behavior is a file of its own, and whatever can wait is loaded when it is needed. */
-import { startContentsMark } from "./behavior/contents-mark.ts";
 import { startCopying } from "./behavior/copying.ts";
 import { startElementLoading } from "./behavior/element-loading.ts";
 import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
-import { startSheetClosing } from "./behavior/sheet-closing.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
+import { wireSearch } from "../search/view/search-dialog.ts";
 
-startSearchOpening(() => import("../search/view/search-dialog.ts"));
+startSearchOpening(wireSearch(() => import("../search/view/answers/dialog-answers.ts")));
 startCopying();
-startSheetClosing();
 startHashTarget();
 startThemeChoice();
 startLanguageChoice();
@@ -18,6 +16,7 @@ startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
   "quiz-card": () => import("../practice/quiz-card.ts"),
   "run-sample": () => import("../run/run-sample.ts"),
-  "search-page": () => import("../search/view/search-page.ts"),
+  "search-page": () => import("../search/view/answers/search-page.ts"),
 });
-startContentsMark();
+// A page that has lost this file works on without it.
+import("./later.ts").catch(() => undefined);

@@ -7,6 +7,8 @@ export class OwnVersion {
   readonly #indent: string;
   readonly #run: () => void;
   #editor: CodeEditor | undefined;
+  /** The colored listing, as it was when the editor took its place. */
+  #nodes: Node[] = [];
 
   /**
    * @param indent one step of indentation
@@ -31,6 +33,7 @@ export class OwnVersion {
   open(): CodeEditor {
     if (this.#editor) return this.#editor;
     const { listing, edit, code, title } = this.#parts;
+    this.#nodes = [...innerOf(listing).childNodes];
     const editor = new CodeEditor(code, `Your version of ${title}`, this.#indent);
     editor.onRun = this.#run;
     // Copying reads the listing, so the hidden one follows.
@@ -46,10 +49,10 @@ export class OwnVersion {
 
   /** Give it up: the listing and its output stand again as they were tested. */
   close(): void {
-    const { listing, output, edit, nodes, storedText } = this.#parts;
+    const { listing, output, edit, storedText } = this.#parts;
     this.#editor?.root.remove();
     this.#editor = undefined;
-    innerOf(listing).replaceChildren(...nodes.map((node) => node.cloneNode(true)));
+    innerOf(listing).replaceChildren(...this.#nodes);
     innerOf(output).textContent = storedText;
     output.hidden = storedText === "";
     listing.hidden = false;

@@ -11,9 +11,8 @@ export interface SampleParts {
   status: StatusLine;
   /** In quotes. */
   title: string;
-  /** Text and nodes of the listing as it was tested. */
+  /** Text of the listing as it was tested. */
   code: string;
-  nodes: Node[];
   /** The output of the last test as the page shows it; empty when it shows none. */
   storedText: string;
   /** The same, made comparable. */
@@ -39,7 +38,6 @@ export function findParts(root: HTMLElement): SampleParts {
   output.setAttribute("aria-live", "polite");
   const status = new StatusLine();
   output.before(status.root);
-  const inside = innerOf(listing);
   return {
     run,
     edit,
@@ -47,8 +45,7 @@ export function findParts(root: HTMLElement): SampleParts {
     output,
     status,
     title,
-    code: inside.textContent,
-    nodes: [...inside.childNodes].map((node) => node.cloneNode(true)),
+    code: innerOf(listing).textContent,
     storedText,
     stored: storedText === "" ? undefined : cutSections(storedText).whole,
   };

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import pLimit from "p-limit";
 import { close, createIndex } from "pagefind";
+import { tellFaults } from "./loud-engine.ts";
 import type { SearchRecord } from "./records.ts";
 import { CODE_WEIGHT } from "../settings.ts";
 import { escapeHtml } from "../../site/html.ts";
@@ -48,13 +49,17 @@ async function writePart(records: readonly SearchRecord[], skills: readonly stri
     const { files, errors: failures } = await index.getFiles();
     check(folder, failures);
     const served = files.filter(({ path }) => SERVED.test(basename(path)));
-    await pLimit(AT_ONCE).map(served, ({ path, content }) => writeWhole(join(folder, path), content));
+    await pLimit(AT_ONCE).map(served, ({ path, content }) => writeWhole(join(folder, path), path === "pagefind.js" ? tellFaults(textOf(content)) : content));
   } finally {
     await close();
   }
 }
 
-async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+function textOf(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}
+
+async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }
@@ -63,8 +68,8 @@ async function writeWhole(file: string, content: Uint8Array): Promise<void> {
  * A small page that says in Pagefind's attributes what each part of the record is. Metadata holds only words that may be searched for:
  * the kind and the number can be told from the address and from the article.
  */
-export function documentOf({ kind, title, article, aliases, text, code }: SearchRecord, skill: string | undefined): string {
-  const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", ") };
+export function documentOf({ kind, title, article, aliases, phrases, text, code }: SearchRecord, skill: string | undefined): string {
+  const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", "), phrases: phrases.join(", ") };
   const filters = { kind, skill: skill ?? "" };
   const mark = (attribute: string, values: Record<string, string>) =>
     Object.entries(values)
