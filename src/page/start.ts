@@ -8,6 +8,7 @@ import { layOut } from "./behavior/laying-out.ts";
 import { startScrollStops } from "./behavior/scroll-stops.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
+import { sayMissing } from "../run/sample/missing.ts";
 import { wireSearch } from "../search/view/search-dialog.ts";
 
 startSearchOpening(wireSearch(() => import("../search/view/answers/dialog-answers.ts")));
@@ -18,7 +19,10 @@ startLanguageChoice();
 startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
   "quiz-card": () => import("../practice/quiz-card.ts"),
-  "run-sample": () => import("../run/run-sample.ts"),
+  "run-sample": (sample) =>
+    import("../run/run-sample.ts").catch(() => {
+      sayMissing(sample);
+    }),
   "[data-plain]": (code) =>
     import("../listing/colors/plain-code.ts").then(({ colorPlain }) => {
       colorPlain(code);
