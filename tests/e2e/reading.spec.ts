@@ -66,6 +66,7 @@ test.describe("an article", () => {
     await family.scrollIntoViewIfNeeded();
     await family.locator(".sample:visible").getByRole("button", { name: "Go", exact: true }).click();
     await expect(family.locator('[data-key="go"]')).toBeVisible();
+    await expect(family.locator('[data-key="go"] pre .k').first()).toBeVisible();
     await expect(family.locator('[data-key="python"]')).toBeHidden();
     await page.goto("skills/backend-languages/");
     await expect(page.locator('.family [data-key="go"]').first()).toBeVisible();
