@@ -38,7 +38,7 @@ describe.each([
   it("of fonts lie in the style sheet under the base path", () => {
     for (const { path, html } of readPages(folder)) {
       const fonts = [...html.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map((match) => match[1] ?? "");
-      expect(fonts.length, path).toBe(3);
+      expect(fonts.length, path).toBe(4);
       for (const font of fonts) expect(existsSync(join(folder, font.slice(base.length - 1))), `${path}: ${font}`).toBe(true);
     }
   });

@@ -1,16 +1,18 @@
-/** Loading of the elements: a page pays for those only that its reader comes near. */
+/** Loading of what acts on elements: a page pays for that only which its reader comes near. */
 
-/** Fetch the module of each tag in `modules` when one of its elements is within 300 px of the viewport. */
-export function startElementLoading(modules: Record<string, () => Promise<unknown>>): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        observer.unobserve(target);
-        void modules[target.localName]?.();
-      }
-    },
-    { rootMargin: "300px" },
-  );
-  for (const element of document.querySelectorAll(Object.keys(modules).join())) observer.observe(element);
+/** For each selector, do its work with each of its elements once this is within 300 px of the viewport. */
+export function startElementLoading(work: Record<string, (element: HTMLElement) => Promise<unknown>>): void {
+  for (const [selector, start] of Object.entries(work)) {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          observer.unobserve(target);
+          void start(target as HTMLElement);
+        }
+      },
+      { rootMargin: "300px" },
+    );
+    for (const element of document.querySelectorAll(selector)) observer.observe(element);
+  }
 }

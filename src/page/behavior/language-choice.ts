@@ -1,5 +1,4 @@
 /** The programming language that the reader chose: all listings of the guide follow. */
-import { paintLanguage } from "../../listing/colors/paint.ts";
 import { onStored, writeStored } from "../../site/storage.ts";
 import { onClick } from "./click.ts";
 import { showPressed } from "./pressed.ts";
@@ -13,7 +12,6 @@ const root = document.documentElement;
  */
 export function startLanguageChoice(): void {
   showPressed(CHOICE, root.dataset["language"]);
-  paintLanguage(root.dataset["language"] ?? "");
   onClick(`[${CHOICE}]`, (button) => {
     const language = button.getAttribute(CHOICE) ?? "";
     const { top } = button.getBoundingClientRect();
@@ -30,7 +28,6 @@ export function startLanguageChoice(): void {
 }
 
 function apply(language: string): void {
-  paintLanguage(language);
   root.dataset["language"] = language;
   showPressed(CHOICE, language);
 }

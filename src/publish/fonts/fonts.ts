@@ -33,22 +33,17 @@ const SERIF = {
   rename: { from: "Source Serif 4", to: "Nine Cut Serif" },
 };
 
+/**
+ * What is kept beside the letters: kerning, ligatures and figures of one width. Small capitals, fractions and the like are asked for nowhere, and would be a
+ * tenth of the bytes; instructions for screens of few pixels are read by no browser of today at our sizes.
+ */
+const KEPT = { keepFeatures: ["kern", "liga", "calt", "tnum"], noHinting: true };
+
 /** The fonts of the site. */
 export const FONTS: readonly Font[] = [
-  {
-    address: "/fonts/text.woff2",
-    ...SERIF,
-    file: "files/source-serif-4-latin-wght-normal.woff2",
-    weights: { min: 400, max: 700 },
-    use: "text",
-  },
-  {
-    address: "/fonts/text-italic.woff2",
-    ...SERIF,
-    file: "files/source-serif-4-latin-wght-italic.woff2",
-    weights: { min: 400, max: 400 },
-    use: "italic",
-  },
+  { address: "/fonts/text.woff2", ...SERIF, file: "files/source-serif-4-latin-wght-normal.woff2", weights: { min: 400, max: 400 }, use: "text" },
+  { address: "/fonts/text-bold.woff2", ...SERIF, file: "files/source-serif-4-latin-wght-normal.woff2", weights: { min: 650, max: 650 }, use: "bold" },
+  { address: "/fonts/text-italic.woff2", ...SERIF, file: "files/source-serif-4-latin-wght-italic.woff2", weights: { min: 400, max: 400 }, use: "italic" },
   {
     address: "/fonts/interface.woff2",
     package: "@fontsource-variable/hanken-grotesk",
@@ -113,11 +108,11 @@ export function cutFonts(): Step {
 export async function cutFont(font: Font, characters: string, cache: string): Promise<Uint8Array> {
   const bytes = await readFont(font);
   const { weights, rename } = font;
-  return keep(cache, [bytes, characters, weights, rename ?? "", nameVersion("subset-font")], async () => {
+  return keep(cache, [bytes, characters, weights, KEPT, rename ?? "", nameVersion("subset-font")], async () => {
     const variationAxes = { wght: weights.min === weights.max ? weights.min : weights };
-    if (!rename) return subsetFont(bytes, characters, { targetFormat: "woff2", variationAxes });
-    const cut = await subsetFont(bytes, characters, { targetFormat: "sfnt", variationAxes });
-    return subsetFont(renameFont(cut, rename.from, rename.to), characters, { targetFormat: "woff2" });
+    if (!rename) return subsetFont(bytes, characters, { ...KEPT, targetFormat: "woff2", variationAxes });
+    const cut = await subsetFont(bytes, characters, { ...KEPT, targetFormat: "sfnt", variationAxes });
+    return subsetFont(renameFont(cut, rename.from, rename.to), characters, { ...KEPT, targetFormat: "woff2" });
   });
 }
 

@@ -33,7 +33,7 @@ export function findParts(root: HTMLElement): SampleParts {
   edit.setAttribute("aria-description", title);
   const found = root.querySelector<HTMLElement>("pre.out");
   const storedText = found?.textContent ?? "";
-  const output = found ?? makeOutput(title);
+  const output = found ?? makeOutput();
   if (!found) listing.after(output);
   output.setAttribute("aria-live", "polite");
   const status = new StatusLine();
@@ -56,12 +56,11 @@ export function innerOf(pre: HTMLElement): Element {
   return pre.firstElementChild ?? pre;
 }
 
-function makeOutput(title: string): HTMLElement {
+function makeOutput(): HTMLElement {
   const output = document.createElement("pre");
   output.className = "out";
   output.tabIndex = 0;
   output.hidden = true;
-  output.ariaLabel = `Output of ${title}`;
   output.append(document.createElement("code"));
   return output;
 }

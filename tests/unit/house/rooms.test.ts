@@ -106,7 +106,8 @@ describe("what runs in the browser", () => {
   });
 });
 
-const OF_THE_BUILD = /^(node:|astro(:|\/|$)|@astrojs\/|highlight\.js|sharp|satori|pagefind|node-html-parser|subset-font)/;
+// Of highlight.js the browser may have its core and single grammars, not all of them.
+const OF_THE_BUILD = /^(node:|astro(:|\/|$)|@astrojs\/|highlight\.js$|sharp|satori|pagefind|node-html-parser|subset-font)/;
 
 function isOfTheBuild(specifier: string, to: string | undefined): boolean {
   return (

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { canHighlight } from "../../../src/listing/highlight.ts";
-import { findLanguage, indentOf, LANGUAGES, languageOf, listFamilyLanguages, pageRuntimeOf } from "../../../src/listing/languages.ts";
+import { FIRST_SHOWN, findLanguage, indentOf, LANGUAGES, languageOf, listFamilyLanguages, pageRuntimeOf } from "../../../src/listing/languages.ts";
 
 const root = new URL("../../../", import.meta.url);
 const family = listFamilyLanguages().map(({ key }) => key);
@@ -71,6 +71,7 @@ describe("what repeats the family, because it must be the same on every page", (
     const [, keys, otherwise] = /\/\^\(([a-z|]+)\)\$\/\.test\(l\) \? l : "([a-z]+)"/.exec(script) ?? [];
     expect(keys?.split("|")).toEqual(family);
     expect(family).toContain(otherwise);
+    expect(otherwise).toBe(FIRST_SHOWN);
   });
 
   it("is right in the styles that hide the other languages", () => {

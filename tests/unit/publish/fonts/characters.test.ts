@@ -1,22 +1,29 @@
 import { expect, it } from "vitest";
-import { CharacterCount } from "../../../../src/publish/fonts/characters.ts";
+import { CharacterCount, type Characters } from "../../../../src/publish/fonts/characters.ts";
 
-function count(...pages: string[]): { text: string; italic: string } {
+function count(...pages: string[]): Characters {
   const counted = new CharacterCount();
   for (const page of pages) counted.add(page);
   return counted.characters;
 }
 
-it("collects what pages show, and not what scripts or styles hold", () => {
-  const { text, italic } = count("<p>é<em>ü</em></p><script>ж</script><style>ß</style>", '<p>ø <em class="x">ñ</em></p>');
+it("collects what pages show in our faces, and not what scripts, styles or listings hold", () => {
+  const { text, italic } = count("<p>é<em>ü</em></p><script>ж</script><style>ß</style><pre>ł</pre>", '<p>ø <em class="x">ñ</em></p>');
   for (const character of "éüøñ") expect(text).toContain(character);
-  expect(text).not.toMatch(/ж|ß/);
+  expect(text).not.toMatch(/ж|ß|ł/);
   for (const character of "üñ") expect(italic).toContain(character);
   expect(italic).not.toMatch(/é|ø/);
 });
 
 it("always has what can be typed, and the signs that scripts write", () => {
-  for (const characters of Object.values(count("<p></p>"))) for (const character of "aZ09 ~`\\{}$…·“’–") expect(characters).toContain(character);
+  for (const character of "aZ09 ~`\\{}$…·“’–") expect(count("<p></p>").text).toContain(character);
+});
+
+it("has letters in bold and italic whatever the pages hold, and other signs where they are used", () => {
+  const page = "<p>1 + 2 <strong>3 &lt; <code class='=%'>4</code></strong> <em>5&#x2013;6 é</em></p>";
+  const { bold, italic } = count(page);
+  expect(bold).toMatch(/^ 34<ABC.*XYZabc.*xyz$/);
+  expect(italic).toMatch(/^ 56ABC.*xyzé–$/);
 });
 
 it("reads characters that are written as numbers, also beyond the first plane", () => {

@@ -1,0 +1,25 @@
+/** Colors listings that are plain text in the page: those of a family in the languages that are not shown first. */
+import hljs from "highlight.js/lib/core";
+import go from "highlight.js/lib/languages/go";
+import java from "highlight.js/lib/languages/java";
+import php from "highlight.js/lib/languages/php";
+import { cutPieces, type Piece } from "./pieces.ts";
+
+const GRAMMARS = { java, php, go };
+
+/** Color the inside of a `<code data-plain>`, whose attribute names the language. */
+export function colorPlain(code: HTMLElement): void {
+  const language = code.dataset["plain"] ?? "";
+  delete code.dataset["plain"];
+  code.replaceChildren(...cutPieces(hljs, code.textContent, language).map(nodeOf));
+}
+
+function nodeOf({ kind, text }: Piece): Node | string {
+  if (kind === "") return text;
+  const span = document.createElement("span");
+  span.className = kind;
+  span.textContent = text;
+  return span;
+}
+
+for (const [name, grammar] of Object.entries(GRAMMARS)) hljs.registerLanguage(name, grammar);
