@@ -17,11 +17,17 @@ import { search } from "./src/publish/search.ts";
 import { siteAddress } from "./src/publish/site-address.ts";
 import { readBase, readSite } from "./src/site/environment.ts";
 
-/** The script of every page stays small without the list of what its modules load in turn. Astro sets this itself, so that a plugin must. */
-const dropPreloadLists = {
-  name: "drop-preload-lists",
+/**
+ * The script of every page stays small without what Vite puts around an import: it would fetch style sheets and lists of modules first, and there are none.
+ * Astro sets the lists itself, so that a plugin must.
+ */
+const plainImports = {
+  name: "plain-imports",
+  enforce: /** @type {const} */ ("pre"),
   /** @param {string} name */
   configEnvironment: (name) => (name === "client" ? { build: { modulePreload: { resolveDependencies: () => [] } } } : undefined),
+  /** @param {string} id */
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
 };
 
 const site = readSite(process.env);
@@ -53,8 +59,9 @@ export default defineConfig({
     processor: satteri({ features: MDX_FEATURES }),
   },
   vite: {
-    plugins: [tailwindcss(), samples(), dropPreloadLists],
-    build: { assetsInlineLimit: 0 },
+    plugins: [tailwindcss(), samples(), plainImports],
+    // The oldest browsers that the guide is written for; what they lack of CSS is written out for them.
+    build: { assetsInlineLimit: 0, cssTarget: ["chrome111", "firefox114", "safari16.4"] },
     worker: { format: "es" },
   },
 });

@@ -41,6 +41,8 @@ const published = z
   );
 /** MDX files of a folder. Their text is read by `guide/load.ts`, so Astro need not keep a second copy of it. */
 const articles = (folder: string) => glob({ base: `./content/${folder}`, pattern: "*.mdx", retainBody: false });
+/** Words by the id of what they lead to. */
+const phrases = z.record(id, z.array(word).min(8, "Give at least eight ways in which readers ask for it.")).default({});
 const ability = z.strictObject({ can: text, section: id });
 
 export const collections = {
@@ -139,6 +141,17 @@ export const collections = {
         .string()
         .regex(/^[a-z-]+#[a-z0-9-]+$/, "Write skill#heading-id.")
         .optional(),
+    }),
+  }),
+
+  /** What readers type who do not know the words of the guide: a file an article, and one for the glossary. */
+  phrases: defineCollection({
+    loader: glob({ base: "./content/phrases", pattern: "*.yaml" }),
+    schema: z.strictObject({
+      /** By the id of the heading, of the question, and by the file name of the term. */
+      sections: phrases,
+      questions: phrases,
+      terms: phrases,
     }),
   }),
 

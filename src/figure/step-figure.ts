@@ -1,6 +1,10 @@
-/** `<step-figure data-figure="name">`: shows one step of a figure at a time, by buttons and arrow keys. Without it the steps stand as a list. */
+/**
+ * `<step-figure data-figure="name">`: shows one step of a figure at a time, by buttons and arrow keys. Without it the steps stand as a
+ * list, and so they do on paper: `data-started` hides the list on screens only.
+ */
 import { make, makeButton } from "../site/nodes.ts";
 import type { FigureModule } from "./find.ts";
+import { readDrawing } from "./read-drawing.ts";
 
 const figures = import.meta.glob<FigureModule>("/src/figure/*/*.ts");
 
@@ -17,8 +21,7 @@ export class StepFigure extends HTMLElement {
   disconnectedCallback(): void {
     this.#abort.abort();
     this.querySelector(".stepper")?.remove();
-    const list = this.querySelector<HTMLElement>(".steps");
-    if (list) list.hidden = false;
+    delete this.dataset["started"];
   }
 
   async #start(signal: AbortSignal): Promise<void> {
@@ -26,13 +29,14 @@ export class StepFigure extends HTMLElement {
     const drawn = this.querySelector<HTMLElement>(".drawn");
     const list = this.querySelector<HTMLElement>(".steps");
     if (!load || !drawn || !list) return;
-    const { steps, draw } = await load();
+    const { steps, still = 0, draw } = await load();
     if (signal.aborted) return;
-    const parser = new DOMParser();
+    const picture = (step: number) => {
+      drawn.replaceChildren(readDrawing(draw(step)));
+    };
     const show = (step: number) => {
       this.#step = Math.min(Math.max(step, 0), steps.length - 1);
-      const parsed = parser.parseFromString(draw(this.#step).replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" '), "image/svg+xml").documentElement;
-      drawn.replaceChildren(document.importNode(parsed, true));
+      picture(this.#step);
       back.disabled = this.#step === 0;
       next.textContent = this.#step === steps.length - 1 ? "Start again" : "Next step";
       said.textContent = `Step ${this.#step + 1} of ${steps.length}: ${steps[this.#step] ?? ""}`;
@@ -51,9 +55,24 @@ export class StepFigure extends HTMLElement {
       else return;
       event.preventDefault();
     });
-    list.hidden = true;
+    this.dataset["started"] = "";
     list.after(controls);
     show(0);
+    // The list on paper belongs to the picture that stands there without a script.
+    addEventListener(
+      "beforeprint",
+      () => {
+        picture(still);
+      },
+      { signal },
+    );
+    addEventListener(
+      "afterprint",
+      () => {
+        picture(this.#step);
+      },
+      { signal },
+    );
   }
 }
 

@@ -5,13 +5,15 @@ import { figureNames } from "../figure/find.ts";
 import { findDownloadFault, findSampleFault } from "../listing/samples.ts";
 import { refuse } from "./finding.ts";
 import { findErrors } from "./rules/guide.ts";
+import { GLOSSARY_PHRASES } from "./rules/phrases.ts";
 import { type ArticleText, readArticle } from "./text.ts";
 import { type Measures, measureArticle } from "./words.ts";
 
 export type Question = CollectionEntry<"questions">["data"]["questions"][number];
 export type Check = CollectionEntry<"quizzes">["data"]["checks"][number];
 export type Source = CollectionEntry<"sources">["data"] & { id: string };
-export type GlossaryTerm = CollectionEntry<"glossary">["data"] & { id: string };
+export type GlossaryTerm = CollectionEntry<"glossary">["data"] & { id: string; phrases: string[] };
+type Phrases = CollectionEntry<"phrases">["data"];
 
 export interface Skill extends Measures {
   id: string;
@@ -20,6 +22,8 @@ export interface Skill extends Measures {
   article: ArticleText;
   questions: Question[];
   checks: Check[];
+  /** What readers type, by the id of a section or question. */
+  phrases: Phrases;
 }
 
 export interface Page {
@@ -61,16 +65,18 @@ export async function loadSkill(id: string): Promise<Skill> {
 }
 
 async function readWholeGuide(): Promise<Guide> {
-  const [skills, pages, questions, quizzes, glossary, sources] = await Promise.all([
+  const [skills, pages, questions, quizzes, glossary, phrases, sources] = await Promise.all([
     getCollection("skills").then(readTexts),
     getCollection("pages").then(readTexts),
     getCollection("questions"),
     getCollection("quizzes"),
     getCollection("glossary"),
+    getCollection("phrases"),
     getCollection("sources"),
   ]);
   const questionsBySkill = Object.fromEntries(questions.map(({ id, data }) => [id, data.questions]));
   const checksBySkill = Object.fromEntries(quizzes.map(({ id, data }) => [id, data.checks]));
+  const phrasesById = Object.fromEntries(phrases.map(({ id, data }) => [id, data]));
   refuse(
     findErrors({
       skills,
@@ -78,6 +84,7 @@ async function readWholeGuide(): Promise<Guide> {
       questions: questionsBySkill,
       quizzes: checksBySkill,
       glossary: Object.fromEntries(glossary.map(({ id, data }) => [id, data])),
+      phrases: phrasesById,
       sources: Object.fromEntries(sources.map(({ id, data }) => [id, data])),
       figures: figureNames,
       findSampleFault,
@@ -87,10 +94,18 @@ async function readWholeGuide(): Promise<Guide> {
   );
   return {
     skills: skills
-      .map((skill) => ({ ...skill, ...measureArticle(skill.article), questions: questionsBySkill[skill.id] ?? [], checks: checksBySkill[skill.id] ?? [] }))
+      .map((skill) => ({
+        ...skill,
+        ...measureArticle(skill.article),
+        questions: questionsBySkill[skill.id] ?? [],
+        checks: checksBySkill[skill.id] ?? [],
+        phrases: phrasesById[skill.id] ?? { sections: {}, questions: {}, terms: {} },
+      }))
       .sort((a, b) => a.data.order - b.data.order),
     pages: pages.map(({ article, ...page }) => ({ ...page, cited: measureArticle(article).cited })),
-    glossary: glossary.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.term.localeCompare(b.term, "en")),
+    glossary: glossary
+      .map(({ id, data }) => ({ id, ...data, phrases: phrasesById[GLOSSARY_PHRASES]?.terms[id] ?? [] }))
+      .sort((a, b) => a.term.localeCompare(b.term, "en")),
     sources: new Map(sources.map(({ id, data }) => [id, { id, ...data }])),
   };
 }

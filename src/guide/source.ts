@@ -42,6 +42,13 @@ interface TermSource {
   section?: string | undefined;
 }
 
+/** What readers type, by what it leads to: the id of a section, of a question, the file name of a term. */
+export interface PhrasesSource {
+  sections: Record<string, string[]>;
+  questions: Record<string, string[]>;
+  terms: Record<string, string[]>;
+}
+
 export interface GuideSource {
   skills: SkillSource[];
   pages: PageSource[];
@@ -50,6 +57,8 @@ export interface GuideSource {
   quizzes: Record<string, CheckSource[]>;
   /** By file name, as the next. */
   glossary: Record<string, TermSource>;
+  /** By skill, and `glossary` for the terms. */
+  phrases: Record<string, PhrasesSource>;
   sources: Record<string, { population?: string | undefined }>;
   /** Names of the figures in src/figure. */
   figures: readonly string[];
@@ -66,7 +75,7 @@ export const skillFile = (id: string): string => `content/skills/${id}.mdx`;
 export const pageFile = (id: string): string => `content/pages/${id}.mdx`;
 
 /** Where an entry of the YAML collections lies. */
-export function dataFile(collection: "questions" | "quizzes" | "glossary" | "sources", id: string): string {
+export function dataFile(collection: "questions" | "quizzes" | "glossary" | "phrases" | "sources", id: string): string {
   return `content/${collection}/${id}.yaml`;
 }
 

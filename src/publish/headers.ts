@@ -1,4 +1,5 @@
 /** The policy and the headers that hosts are asked to send. */
+import { TRUSTED_NAMES } from "../site/trusted.ts";
 
 export interface Hashes {
   /** Base64 of the SHA-256 of the inline style sheet and of the inline script. */
@@ -19,6 +20,8 @@ export function policyFor({ style, script }: Hashes): { meta: string; header: st
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED_NAMES.join(" ")}`,
   ].join("; ");
   return { meta, header: `${meta}; frame-ancestors 'none'` };
 }
@@ -41,7 +44,7 @@ export function allHeaders(policy: string): Record<string, string> {
   return { "Content-Security-Policy": policy, ...COMMON_HEADERS };
 }
 
-/** Caching of a file whose address changes with its content. */
+/** Caching of a file whose address changes with its content, and only of a file that was found: the same address may be that of a file after the next build. */
 export const FOREVER = "public, max-age=31536000, immutable";
 
 /** Folders whose files carry a hash of their content or their version in the address, and may be kept for ever. */

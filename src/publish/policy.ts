@@ -9,7 +9,7 @@ import { join } from "node:path";
 import type { Step } from "./finish.ts";
 import { type Hashes, policyFor } from "./headers.ts";
 import { htaccessFile } from "./hosts/apache.ts";
-import { headersFile } from "./hosts/netlify.ts";
+import { headersFile, listKept } from "./hosts/netlify.ts";
 
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 const INLINE = {
@@ -28,7 +28,7 @@ export function policy(): Step {
     },
     async conclude({ folder, base, logger, changed }) {
       const text = policyFor(inline.hash(changed));
-      await writeFile(join(folder, "_headers"), headersFile(text.header, base));
+      await writeFile(join(folder, "_headers"), headersFile(text.header, base, listKept(folder)));
       await writeFile(join(folder, ".htaccess"), htaccessFile(text.header, base));
       logger.info(`written into ${inline.pages} pages`);
       return (html) => html.replace(CHARSET, (tag) => `${tag}<meta http-equiv="content-security-policy" content="${text.meta}">`);

@@ -19,13 +19,16 @@ export function search(): Step {
     async conclude({ folder, logger }) {
       const output = join(folder, "pagefind");
       const skills = titlesOf(records);
-      await writeIndex(records, skills, output);
+      const parts = await writeIndex(records, skills, output);
       const vocabulary = collectVocabulary(records);
       const name = `words.${createHash("sha256").update(vocabulary).digest("hex").slice(0, 8)}.txt`;
       await writeFile(join(output, name), vocabulary);
-      // The entry is what the browser reads first; it may as well say where the vocabulary is and how the articles are numbered.
+      // The entry is what the browser reads first; it may as well say where the vocabulary and the other parts are, and how the articles are numbered.
       const entry = join(output, "pagefind-entry.json");
-      await writeFile(entry, JSON.stringify({ ...(JSON.parse(await readFile(entry, "utf8")) as object), vocabulary: name, skills }));
+      await writeFile(
+        entry,
+        JSON.stringify({ ...(JSON.parse(await readFile(entry, "utf8")) as object), vocabulary: name, skills, parts, records: records.length }),
+      );
       logger.info(
         `${records.length} records from ${new Set(records.map(({ url }) => url.split("#")[0])).size} pages, ${(vocabulary.length / 1000).toFixed(1)} kB of vocabulary`,
       );

@@ -6,16 +6,17 @@ import { runtimes } from "virtual:runtimes";
 import type { FromWorker, RuntimeFile, ToWorker } from "./protocol.ts";
 import type { PageRuntime } from "../listing/languages.ts";
 import { withBase } from "../site/link.ts";
+import { trust } from "../site/trusted.ts";
+import pglite from "./workers/pglite.ts?worker&url";
+import php from "./workers/php.ts?worker&url";
+import pyodide from "./workers/pyodide.ts?worker&url";
+import quickjs from "./workers/quickjs.ts?worker&url";
 
 /** A spare worker that nobody asks for is dropped after this many milliseconds, for its memory. */
 const SPARE_LIFE = 120_000;
 
-const START: Record<PageRuntime, () => Worker> = {
-  pglite: () => new Worker(new URL("./workers/pglite.ts", import.meta.url), { type: "module" }),
-  pyodide: () => new Worker(new URL("./workers/pyodide.ts", import.meta.url), { type: "module" }),
-  "php-wasm": () => new Worker(new URL("./workers/php.ts", import.meta.url), { type: "module" }),
-  quickjs: () => new Worker(new URL("./workers/quickjs.ts", import.meta.url), { type: "module" }),
-};
+const WORKERS: Record<PageRuntime, string> = { pglite, pyodide, "php-wasm": php, quickjs };
+const trustWorker = trust("workers", "createScriptURL", (address) => Object.values(WORKERS).includes(address));
 
 type Files = Record<string, RuntimeFile>;
 type Report = (loaded: number) => void;
@@ -144,7 +145,7 @@ async function loadFile(
 }
 
 function prepareWorker(runtime: PageRuntime, files: Files): Spare {
-  const worker = START[runtime]();
+  const worker = new Worker(trustWorker(WORKERS[runtime]), { type: "module" });
   const ready = new Promise<Worker>((resolve, reject) => {
     worker.addEventListener("message", (event: MessageEvent<FromWorker>) => {
       if (event.data.type === "ready") {

@@ -55,3 +55,6 @@ export const PAUSE = 90;
 
 /** Milliseconds after which a search says that it is at work. */
 export const SLOW = 250;
+
+/** Letters of a field or an address that are read at all. The longest of the 633 queries has 93; a paragraph or the trace of an error has some hundreds. */
+export const LONGEST_TEXT = 1000;

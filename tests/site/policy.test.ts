@@ -1,5 +1,5 @@
 /** The strict policy, as it stands in every page. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -57,5 +57,15 @@ describe("the strict policy", () => {
     const headers = readFileSync(join(distFolder, "_headers"), "utf8");
     const policy = pages[0]?.root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute("content") ?? "-";
     expect(headers).toContain(`Content-Security-Policy: ${policy}; frame-ancestors 'none'`);
+  });
+
+  it("lets _headers keep files that are there, each by its own address", () => {
+    const rules = [...readFileSync(join(distFolder, "_headers"), "utf8").matchAll(/^(\/\S*)\n {2}Cache-Control: public, max-age=31536000, immutable$/gm)].map(
+      ([, path]) => path ?? "",
+    );
+    expect(rules.length).toBeGreaterThan(50);
+    expect(rules.filter((path) => !existsSync(join(distFolder, path)) || !statSync(join(distFolder, path)).isFile())).toEqual([]);
+    // The biggest are among them.
+    for (const ending of [".wasm", ".woff2"]) expect(rules.filter((path) => path.endsWith(ending)).length, ending).toBeGreaterThan(1);
   });
 });

@@ -1,162 +1,167 @@
-/** The configurations that the build writes for NGINX and Apache, started for real on a small site and asked. */
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+/** The configurations that the build writes for NGINX, Apache and Caddy, started for real on a small site and asked. */
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
-import { htaccessFile } from "../../src/publish/hosts/apache.ts";
-import { nginxFile } from "../../src/publish/hosts/nginx.ts";
 import { findCommand } from "../../tools/samples/commands.ts";
-import { freePort } from "../../tools/samples/services.ts";
+import { SERVERS, startServer } from "../../tools/serve/servers.ts";
 
 const isStrict = process.env["CI"] === "true";
 const POLICY = "default-src 'none'; style-src 'self' 'sha256-AAA='";
 /** Once more as literals: what both tests and configurations took from one constant could be lost unseen. */
 const HEADERS = {
-  "Content-Security-Policy": POLICY,
-  "Strict-Transport-Security": "max-age=63072000",
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
-  "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Embedder-Policy": "require-corp",
-  "Cross-Origin-Resource-Policy": "same-origin",
+  "content-security-policy": POLICY,
+  "strict-transport-security": "max-age=63072000",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+  "cross-origin-resource-policy": "same-origin",
 };
 const FOREVER = "public, max-age=31536000, immutable";
+const LONG = "0123456789abcdef ".repeat(500);
 const FILES = {
-  "index.html": "<title>Home</title>",
+  "index.html": `<title>Home</title>${LONG}`,
   "404.html": "<title>Not found</title>",
   "skills/apis/index.html": "<title>APIs</title>",
-  "rss.xml": "<rss/>",
+  "rss.xml": `<rss>${LONG}</rss>`,
   "manifest.webmanifest": "{}",
-  "_astro/page.abc.js": "0",
+  "THIRD-PARTY.txt": `© ${LONG}`,
+  "samples/a.py.txt": "print('ä')",
+  "_astro/page.abc.js": `"${LONG}"`,
+  "_astro/text.abc.woff2": "0",
+  "_astro/folder/deep.abc.js": "0",
   "runtimes/pyodide-1/pyodide.asm.mjs": "0",
-  "runtimes/pyodide-1/pyodide.asm.wasm": "0",
+  "runtimes/pyodide-1/pyodide.asm.wasm": LONG,
   "pagefind/pagefind.js": "0",
   "pagefind/index/en_1.pf_index": "0",
+  "pagefind/fragment/en_1.pf_fragment": "0",
 };
 
-const stops: (() => void)[] = [];
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop();
+const stops: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
 });
 
-/** A folder with the small site below the base path. */
-function makeSite(base: string): { folder: string; site: string } {
-  const folder = mkdtempSync(join(tmpdir(), "nine-skills-host-"));
-  stops.unshift(() => {
-    rmSync(folder, { recursive: true, force: true });
+/** A folder that holds the small site below the base path. */
+function makeSite(base: string): string {
+  const root = mkdtempSync(join(tmpdir(), "nine-skills-host-"));
+  stops.push(() => {
+    rmSync(root, { recursive: true, force: true });
   });
-  const site = join(folder, "www", base);
+  // Apache serves as a user of its own.
+  chmodSync(root, 0o755);
   for (const [name, text] of Object.entries(FILES)) {
-    mkdirSync(join(site, name, ".."), { recursive: true });
-    writeFileSync(join(site, name), text);
+    const file = join(root, base, name);
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, text);
   }
-  execFileSync("chmod", ["-R", "a+rX", folder]);
-  chmodSync(folder, 0o755);
-  return { folder, site };
+  return root;
 }
 
-async function untilUp(child: ChildProcess, url: string): Promise<void> {
-  let said = "";
-  child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  stops.unshift(() => child.kill("SIGKILL"));
-  for (let tries = 0; tries < 200; tries++) {
-    if (child.exitCode !== null) throw new Error(`The server ended: ${said}`);
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer) return;
-    await sleep(50);
-  }
-  throw new Error(`No answer from ${url}: ${said}`);
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  /** Length of what came over the wire. */
+  bytes: number;
+  text: string;
 }
 
-async function startNginx(command: string, base: string): Promise<string> {
-  const { folder } = makeSite(base);
-  const port = await freePort();
-  writeFileSync(join(folder, "site.conf"), nginxFile(POLICY, base));
-  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join(" ");
-  writeFileSync(
-    join(folder, "nginx.conf"),
-    `daemon off; pid ${folder}/pid; error_log stderr;
-events {}
-http { include /etc/nginx/mime.types; access_log off; ${temporary}
-  server { listen 127.0.0.1:${port}; root ${folder}/www; include ${folder}/site.conf; } }`,
-  );
-  const url = `http://127.0.0.1:${port}`;
-  await untilUp(spawn(command, ["-c", join(folder, "nginx.conf"), "-p", folder, "-g", "master_process off;"], { stdio: ["ignore", "ignore", "pipe"] }), url);
-  return url;
+/** Ask as nobody's client: `fetch` would unpack, follow and tidy. */
+function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        const body = Buffer.concat(chunks);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers as Record<string, string>, bytes: body.length, text: body.toString() });
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
 }
 
-async function startApache(command: string, base: string): Promise<string> {
-  const { folder, site } = makeSite(base);
-  const port = await freePort();
-  writeFileSync(join(site, ".htaccess"), htaccessFile(POLICY, base));
-  chmodSync(join(site, ".htaccess"), 0o644);
-  const modules = ["mpm_event", "authz_core", "dir", "mime", "headers", "filter", "deflate"].map(
-    (name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`,
-  );
-  writeFileSync(
-    join(folder, "apache.conf"),
-    `${modules.join("\n")}
-ServerRoot ${folder}
-ServerName localhost
-Listen 127.0.0.1:${port}
-PidFile ${folder}/pid
-ErrorLog ${folder}/error.log
-User www-data
-Group www-data
-TypesConfig /etc/mime.types
-DocumentRoot ${folder}/www
-<Directory ${folder}/www>
-  Require all granted
-  AllowOverride All
-</Directory>
-`,
-  );
-  const url = `http://127.0.0.1:${port}`;
-  await untilUp(spawn(command, ["-f", join(folder, "apache.conf"), "-X"], { stdio: ["ignore", "ignore", "pipe"] }), url);
-  return url;
-}
-
-const HOSTS = [
-  { name: "NGINX", command: "nginx", start: startNginx },
-  { name: "Apache", command: "apache2", start: startApache },
-];
-
-describe.each(HOSTS)("$name", ({ name, command, start }) => {
-  it.for(["/", "/guides/nine/"])("serves the guide below %s with its policy and its caching", async (base, { skip }) => {
-    const found = findCommand(command);
-    if (found === undefined && !isStrict) skip(`this machine lacks ${name}`);
-    if (found === undefined) throw new Error(`This machine lacks ${name}.`);
-    const url = await start(found, base);
-    const ask = async (path: string) => {
-      const response = await fetch(`${url}${base}${path}`, { redirect: "manual" });
-      const { headers } = response;
-      await response.text();
-      return { status: response.status, cache: headers.get("cache-control"), type: headers.get("content-type"), location: headers.get("location"), headers };
-    };
+describe.each(SERVERS)("$name", (kind) => {
+  it.for(["/", "/guides/nine/"])("serves the guide below %s with its policy, its caching and its types", async (base, { skip }) => {
+    if (findCommand(kind.command) === undefined && !isStrict) skip(`this machine lacks ${kind.name}`);
+    const { url, stop } = await startServer(kind, { root: makeSite(base), base, policy: POLICY });
+    stops.unshift(stop);
+    const get = (path: string, headers?: Record<string, string>) => ask(`${url}${base}${path}`, headers);
 
     for (const path of ["", "skills/apis/", "_astro/page.abc.js", "runtimes/pyodide-1/pyodide.asm.mjs", "nowhere/", "_astro/gone.js"]) {
-      const { headers } = await ask(path);
-      for (const [header, value] of Object.entries(HEADERS)) expect(headers.get(header), `${header} of ${path}`).toBe(value);
+      const { headers } = await get(path);
+      expect(headers, path).toMatchObject(HEADERS);
+      expect(headers["permissions-policy"], path).toContain("camera=()");
     }
-    expect(await ask("")).toMatchObject({ status: 200, cache: "no-cache" });
-    expect(await ask("skills/apis")).toMatchObject({ status: 301 });
-    expect((await ask("skills/apis")).location).toMatch(new RegExp(`${base}skills/apis/$`));
-    expect(await ask("nowhere/")).toMatchObject({ status: 404, cache: "no-cache" });
-    expect(await ask("_astro/gone.js")).toMatchObject({ status: 404, cache: "no-cache" });
-    expect(await ask("_astro/page.abc.js")).toMatchObject({ status: 200, cache: FOREVER, type: expect.stringContaining("javascript") as string });
-    expect(await ask("runtimes/pyodide-1/pyodide.asm.mjs")).toMatchObject({
-      status: 200,
-      cache: FOREVER,
-      type: expect.stringContaining("text/javascript") as string,
-    });
-    expect(await ask("runtimes/pyodide-1/pyodide.asm.wasm")).toMatchObject({ status: 200, cache: FOREVER, type: "application/wasm" });
-    expect(await ask("pagefind/index/en_1.pf_index")).toMatchObject({ status: 200, cache: FOREVER });
-    expect(await ask("pagefind/pagefind.js")).toMatchObject({ status: 200, cache: "no-cache" });
-    expect(await ask("manifest.webmanifest")).toMatchObject({ status: 200, type: "application/manifest+json" });
-    const feed = await ask("rss.xml");
-    expect(feed.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+
+    // Pages and entries are asked for again at each visit.
+    for (const path of ["", "skills/apis/", "pagefind/pagefind.js", "manifest.webmanifest", "rss.xml", "samples/a.py.txt"])
+      expect(await get(path), path).toMatchObject({ status: 200, headers: { "cache-control": "no-cache" } });
+    // Files with a hash or a version in their address are kept.
+    const kept = Object.keys(FILES).filter((name) => /^(_astro|runtimes|pagefind\/(index|fragment))\//.test(name));
+    expect(kept).toHaveLength(7);
+    for (const path of kept) expect(await get(path), path).toMatchObject({ status: 200, headers: { "cache-control": FOREVER } });
+    // An answer that there is no file is not, wherever it was looked for: the next build may bring one.
+    for (const path of [
+      "nowhere/",
+      "samples/",
+      "_astro/gone.js",
+      "_astro/",
+      "_astro/folder/",
+      "runtimes/pyodide-1/gone.wasm",
+      "runtimes/gone.mjs",
+      "pagefind/index/gone.pf_index",
+    ]) {
+      const { status, headers, text } = await get(path);
+      expect(headers["cache-control"], path).toBe("no-cache");
+      expect([403, 404], path).toContain(status);
+      expect(text, path).toBe(FILES["404.html"]);
+    }
+    expect((await get("_astro/gone.js")).status).toBe(404);
+
+    // Nor is any other error.
+    const refused = await fetch(`${url}${base}_astro/page.abc.js`, { method: "POST" });
+    expect([200, 405]).toContain(refused.status);
+    expect(refused.status === 405 && refused.headers.get("cache-control") === FOREVER).toBe(false);
+
+    const { status, headers } = await get("skills/apis");
+    expect([301, 308]).toContain(status);
+    expect(headers["location"]).toMatch(new RegExp(`${base}skills/apis/$`));
+    expect(headers["cache-control"]).toBe("no-cache");
+
+    // A browser refuses a script or a module of a wrong type, and guesses how a text is written that does not say so.
+    for (const [path, type] of [
+      ["_astro/page.abc.js", /^(text|application)\/javascript/],
+      ["runtimes/pyodide-1/pyodide.asm.mjs", /^text\/javascript/],
+      ["runtimes/pyodide-1/pyodide.asm.wasm", /^application\/wasm$/],
+      ["manifest.webmanifest", /^application\/manifest\+json$/],
+      ["THIRD-PARTY.txt", /^text\/plain; charset=utf-8$/i],
+      ["samples/a.py.txt", /^text\/plain; charset=utf-8$/i],
+      ["", /^text\/html; charset=utf-8$/i],
+      ["rss.xml", /xml/],
+    ] as const)
+      expect((await get(path)).headers["content-type"], path).toMatch(type);
+
+    // What is text goes out packed to whoever can unpack it, and says so to caches on the way.
+    for (const path of ["", "rss.xml", "THIRD-PARTY.txt", "_astro/page.abc.js", "runtimes/pyodide-1/pyodide.asm.wasm"]) {
+      const packed = await get(path, { "Accept-Encoding": "gzip" });
+      expect(packed.headers["content-encoding"], path).toBe("gzip");
+      expect(packed.headers["vary"], path).toMatch(/accept-encoding/i);
+      expect(packed.bytes, path).toBeLessThan(1000);
+      const plain = await get(path);
+      expect(plain.headers["content-encoding"], path).toBeUndefined();
+      expect(plain.bytes, path).toBeGreaterThanOrEqual(LONG.length);
+    }
+
+    // The feed is read by pages of others.
+    expect((await get("rss.xml")).headers["cross-origin-resource-policy"]).toBe("cross-origin");
+    // What a browser has already is not sent again.
+    const { headers: first } = await get("");
+    const again = first["etag"] === undefined ? { "If-Modified-Since": first["last-modified"] ?? "" } : { "If-None-Match": first["etag"] };
+    expect((await get("", again)).status).toBe(304);
   });
 });

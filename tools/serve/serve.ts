@@ -64,6 +64,7 @@ export function serve(folder: string, { port = 0, base = "/", compress = false }
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found, and this folder has no 404.html.\n");
       return;
     }
+    response.setHeader("Cache-Control", "no-cache");
     for (const rule of rules) if (rule.matches(pathname)) for (const [name, value] of rule.headers) response.setHeader(name, value);
     response.removeHeader("Strict-Transport-Security");
     // Only what was found is kept: after the next build there may be a file at this address.

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import type { Finding } from "../finding.ts";
 
 /** The collections, with the ending of their files. The schemas are in `src/content.config.ts`. */
-export const ENDINGS = { skills: ".mdx", pages: ".mdx", questions: ".yaml", quizzes: ".yaml", glossary: ".yaml", sources: ".yaml" } as const;
+export const ENDINGS = { skills: ".mdx", pages: ".mdx", questions: ".yaml", quizzes: ".yaml", glossary: ".yaml", phrases: ".yaml", sources: ".yaml" } as const;
 
 export type CollectionName = keyof typeof ENDINGS;
 

@@ -99,6 +99,7 @@ function makeGuide(root: string, entries: readonly Entry[]): GuideSource {
     questions: byId("questions", ({ questions }) => questions),
     quizzes: byId("quizzes", ({ checks }) => checks),
     glossary: byId("glossary"),
+    phrases: byId("phrases"),
     sources: byId("sources"),
     figures: listFigures(join(root, "src/figure")),
     findSampleFault: (...names) => describeSampleFault(readSample, ...names),

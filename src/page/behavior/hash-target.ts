@@ -10,7 +10,7 @@ function openTarget(): void {
   const target = document.getElementById(location.hash.slice(1));
   if (!(target instanceof HTMLDetailsElement)) return;
   target.open = true;
-  if (target.checkVisibility()) return;
+  if (target.getClientRects().length > 0) return;
   document.querySelector<HTMLElement>('.level-choice [value="all"]')?.click();
   target.scrollIntoView();
 }

@@ -4,6 +4,8 @@ import { onClick } from "./click.ts";
 /** Close a sheet when one of its links was followed. */
 export function startSheetClosing(): void {
   onClick(".rail a", (link) => {
-    link.closest<HTMLElement>("[popover]")?.hidePopover();
+    const sheet = link.closest<HTMLElement>("[popover]");
+    // A browser without popovers has no sheets.
+    if (sheet && "hidePopover" in sheet) sheet.hidePopover();
   });
 }

@@ -7,6 +7,8 @@ export function htaccessFile(policy: string, base: string): string {
   return `# Written by the build, with the hashes of this very build.
 Options -Indexes
 DirectoryIndex index.html
+AddDefaultCharset utf-8
+ErrorDocument 403 ${folderOf(base)}404.html
 ErrorDocument 404 ${folderOf(base)}404.html
 ${Object.entries(TYPES)
   .map(([ending, type]) => `AddType ${type} .${ending}`)

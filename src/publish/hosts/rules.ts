@@ -4,8 +4,19 @@ import { allHeaders, IMMUTABLE_PATHS } from "../headers.ts";
 /** Types that older hosts do not know; a browser refuses a script or a module with a wrong one. */
 export const TYPES = { mjs: "text/javascript", wasm: "application/wasm", webmanifest: "application/manifest+json" } as const;
 
-/** Texts that are worth packing. */
-export const PACKED = ["text/css", "text/javascript", "application/javascript", "application/json", "application/xml", "image/svg+xml", "application/wasm"];
+/** What is worth packing, by all the types that servers give to it. HTML is packed by every server anyway. */
+export const PACKED = [
+  "text/css",
+  "text/plain",
+  "text/xml",
+  "text/javascript",
+  "application/javascript",
+  "application/json",
+  "application/manifest+json",
+  "application/xml",
+  "image/svg+xml",
+  "application/wasm",
+];
 
 /** Every header that every answer carries. */
 export function headerList(policy: string): [string, string][] {

@@ -1,4 +1,5 @@
 /** A plain editor for a listing: a text area that indents, and that the keyboard can leave again. */
+import { isComposing } from "../../site/composition.ts";
 
 let count = 0;
 
@@ -59,7 +60,7 @@ export class CodeEditor {
   }
 
   #handle(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.onRun();
     else if (event.key === "Enter" && !event.shiftKey && !event.altKey) this.#insert(`\n${this.#currentIndent()}`);
     else if (event.key === "Tab" && !event.ctrlKey && !event.metaKey && !event.altKey && !this.#isLeaving) {

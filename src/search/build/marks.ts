@@ -15,13 +15,18 @@ export type Part = (typeof PARTS)[number];
 export interface SearchWords {
   /** Other words for it. */
   aliases: Record<string, string[]>;
+  /** What readers type who do not know its words. */
+  phrases?: Record<string, string[]>;
   /** Number of the skill that it belongs to, where it is not that of the page. */
   skills?: Record<string, number | undefined>;
 }
 
-/** The value of `data-search-words`; nothing in development, where no index is made and nothing would take the words out of the page. */
+/**
+ * The value of `data-search-words`, without a sign that begins a tag, since what reads pages by patterns would take a phrase for one; nothing in development, where
+ * no index is made and nothing would take the words out of the page.
+ */
 export function markWords(words: SearchWords | undefined): string | undefined {
-  return words && import.meta.env.PROD ? JSON.stringify(words) : undefined;
+  return words && import.meta.env.PROD ? JSON.stringify(words).replaceAll("<", "\\u003c") : undefined;
 }
 
 /** A tag with its attributes, whatever their values hold. */

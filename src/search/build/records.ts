@@ -18,6 +18,8 @@ export interface SearchRecord {
   order: number | undefined;
   /** Other words for it. */
   aliases: string[];
+  /** What readers type who do not know its words. */
+  phrases: string[];
   text: string;
   /** Listings and what they print. */
   code: string;
@@ -41,8 +43,8 @@ export function readRecords(path: string, html: string): SearchRecord[] {
   const kind = main?.getAttribute("data-search");
   if (!main || kind === undefined) return [];
   const records = readKind(path, main, kind);
-  const { aliases } = wordsOf(main);
-  for (const id of Object.keys(aliases))
+  const { aliases, phrases } = wordsOf(main);
+  for (const id of Object.keys({ ...aliases, ...phrases }))
     if (!records.some(({ url }) => url === addressOf(path, id)))
       throw new Error(`${path}: data-search-words names "${id}", which is no section, question or term of the page. Correct the id in the content.`);
   return records;
@@ -79,6 +81,7 @@ function blankOf(path: string, main: HTMLElement, kind: RecordKind): SearchRecor
     depth: 0,
     order: order === undefined ? undefined : Number(order),
     aliases: aliases[""] ?? [],
+    phrases: [],
     text: "",
     code: "",
   };
@@ -86,7 +89,14 @@ function blankOf(path: string, main: HTMLElement, kind: RecordKind): SearchRecor
 
 /** The record of what has an id on the page. */
 function recordOf({ path, words, blank }: Page, id: string, known: Pick<SearchRecord, "title" | "text"> & { depth?: number }): SearchRecord {
-  return { ...blank, url: addressOf(path, id), aliases: words.aliases[id] ?? [], order: words.skills?.[id] ?? blank.order, ...known };
+  return {
+    ...blank,
+    url: addressOf(path, id),
+    aliases: words.aliases[id] ?? [],
+    phrases: words.phrases?.[id] ?? [],
+    order: words.skills?.[id] ?? blank.order,
+    ...known,
+  };
 }
 
 function addressOf(path: string, id: string): string {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import pLimit from "p-limit";
 import { close, createIndex } from "pagefind";
+import { tellFaults } from "./loud-engine.ts";
 import type { SearchRecord } from "./records.ts";
 import { CODE_WEIGHT } from "../settings.ts";
 import { escapeHtml } from "../../site/html.ts";
@@ -14,10 +15,28 @@ const SERVED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(m
 const AT_ONCE = 16;
 
 /**
+ * Records of one index. Pagefind holds an index in memory while it makes it, some 65 kB a record: more records become several indexes, which the browser
+ * joins. The guide has a sixth of this number.
+ */
+const RECORDS_OF_A_PART = 10_000;
+
+/**
  * Write the index of all records into a folder. `skills` holds the titles of the articles in order.
+ * @returns folders of the parts after the first, below `folder`, with a slash at the end; none unless there are more than `partSize` records
  * @throws Error with Pagefind's own words when it refuses a record or cannot write
  */
-export async function writeIndex(records: SearchRecord[], skills: readonly string[], folder: string): Promise<void> {
+export async function writeIndex(records: readonly SearchRecord[], skills: readonly string[], folder: string, partSize = RECORDS_OF_A_PART): Promise<string[]> {
+  const parts: string[] = [];
+  for (let start = 0; start === 0 || start < records.length; start += partSize) {
+    const part = start === 0 ? "" : `part-${parts.length + 2}/`;
+    await writePart(records.slice(start, start + partSize), skills, join(folder, part));
+    if (part !== "") parts.push(part);
+  }
+  return parts;
+}
+
+/** Each part has a process of its own, which gives its memory back. */
+async function writePart(records: readonly SearchRecord[], skills: readonly string[], folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ includeCharacters: "+#", forceLanguage: "en" });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
@@ -30,13 +49,17 @@ export async function writeIndex(records: SearchRecord[], skills: readonly strin
     const { files, errors: failures } = await index.getFiles();
     check(folder, failures);
     const served = files.filter(({ path }) => SERVED.test(basename(path)));
-    await pLimit(AT_ONCE).map(served, ({ path, content }) => writeWhole(join(folder, path), content));
+    await pLimit(AT_ONCE).map(served, ({ path, content }) => writeWhole(join(folder, path), path === "pagefind.js" ? tellFaults(textOf(content)) : content));
   } finally {
     await close();
   }
 }
 
-async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+function textOf(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}
+
+async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }
@@ -45,8 +68,8 @@ async function writeWhole(file: string, content: Uint8Array): Promise<void> {
  * A small page that says in Pagefind's attributes what each part of the record is. Metadata holds only words that may be searched for:
  * the kind and the number can be told from the address and from the article.
  */
-export function documentOf({ kind, title, article, aliases, text, code }: SearchRecord, skill: string | undefined): string {
-  const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", ") };
+export function documentOf({ kind, title, article, aliases, phrases, text, code }: SearchRecord, skill: string | undefined): string {
+  const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", "), phrases: phrases.join(", ") };
   const filters = { kind, skill: skill ?? "" };
   const mark = (attribute: string, values: Record<string, string>) =>
     Object.entries(values)

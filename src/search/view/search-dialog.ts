@@ -1,84 +1,71 @@
-/** The search dialog: built on first use, opened from any page. */
-import { withBase } from "../../site/link.ts";
-import { loadIndex } from "./engine.ts";
-import { steerResults } from "./keys.ts";
-import { make } from "../../site/nodes.ts";
-import { SearchView } from "./search-view.ts";
+/**
+ * The search dialog: a field that takes letters at once, in a form that leads to the page of search. What answers is a module of its own, fetched when it
+ * is asked for. Where that does not arrive, after a deploy or behind a blocker, the form still leads to the answers.
+ */
 
-interface SearchDialog {
+/** What the module of the answers gets to work with. */
+export interface DialogParts {
   dialog: HTMLDialogElement;
   input: HTMLInputElement;
+  /** Stands below the field until the answers take its place. */
+  body: HTMLElement;
 }
 
-let built: SearchDialog | undefined;
+/** Draws answers into the dialog, beginning with what stands in the field already. */
+export type AnswerIn = (parts: DialogParts) => void;
 
-/** Open the dialog, or put the focus into it. The focus returns to `opener`, or to where it was. */
-export function openSearch(opener: Element | null = document.activeElement): void {
-  const { dialog, input } = (built ??= buildDialog());
-  warmUp();
-  if (!dialog.open) {
-    dialog.addEventListener(
-      "close",
-      () => {
-        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+export interface Search {
+  /** Opens the dialog, or puts the focus into it. The focus returns to `opener`, or to where it was, unless a link was followed. */
+  open: (opener?: Element | null) => void;
+  /** Fetches what answers before the dialog is open. A failure is told in the dialog. */
+  warmUp: () => void;
+}
+
+/** How a dialog ends by which a link was followed: then the focus goes where the link leads. */
+export const FOLLOWED = "followed";
+
+/** Wire the dialog of the page, which is that of `SearchDialog.astro`. `load` fetches the module of the answers; it is called again when it has failed. */
+export function wireSearch(load: () => Promise<{ answerIn: AnswerIn }>): Search {
+  const dialog = document.querySelector(".search-dialog") as HTMLDialogElement;
+  const input = dialog.querySelector("input") as HTMLInputElement;
+  const body = dialog.querySelector(".search-body") as HTMLElement;
+  let isAsked = false;
+  let returnTo: Element | null;
+  /** Show either that search is loading or that it could not be loaded. */
+  const showFault = (isFault: boolean) => {
+    for (const message of body.children) message.toggleAttribute("hidden", isFault !== message.matches("[role]"));
+  };
+  const warmUp = () => {
+    if (isAsked) return;
+    isAsked = true;
+    showFault(false);
+    load().then(
+      ({ answerIn }) => {
+        answerIn({ dialog, input, body });
       },
-      { once: true },
+      () => {
+        isAsked = false;
+        showFault(true);
+      },
     );
-    dialog.showModal();
-  }
-  input.focus();
-  input.select();
-}
-
-/** Fetch the index before the first letter. A fault is told when something is asked. */
-function warmUp(): void {
-  loadIndex().catch(() => undefined);
-}
-
-function buildDialog(): SearchDialog {
-  const input = make("input", {
-    type: "search",
-    name: "q",
-    id: "search-input",
-    role: "combobox",
-    placeholder: "Search the guide",
-    "aria-label": "Search the guide",
-    "aria-autocomplete": "list",
-    "aria-expanded": "false",
-    "aria-controls": "search-list",
-    autocomplete: "off",
-    autocapitalize: "none",
-    spellcheck: "false",
-    enterkeyhint: "go",
+  };
+  input.addEventListener("input", warmUp);
+  dialog.addEventListener("close", () => {
+    if (dialog.returnValue !== FOLLOWED) (returnTo as HTMLElement | null)?.focus({ preventScroll: true });
   });
-  const view = new SearchView({ input, isListbox: true });
-  steerResults(input, view);
-  const close = make("button", { type: "button", class: "search-close" }, make("kbd", { "aria-hidden": "true" }, "esc"), make("span", {}, "Close"));
-  const keys = make("p", { class: "search-keys", "aria-hidden": "true" }, make("span", {}, "↑ ↓ to move"), make("span", {}, "↵ to open"));
-  const dialog = make(
-    "dialog",
-    { class: "search-dialog", "aria-label": "Search" },
-    make("form", { class: "search-field", action: withBase("/search/"), role: "search" }, input, close),
-    view.filters,
-    view.body,
-    make("footer", {}, keys, view.status),
-  );
-  close.addEventListener("click", () => {
-    dialog.close();
-  });
-  dialog.addEventListener("click", (event) => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const isLeaving = target?.closest("a:not(.chip)") && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    // Outside of its content a click hits the dialog itself: that is the backdrop.
-    if (isLeaving || (target === dialog && isOutside(dialog, event))) dialog.close();
-  });
-  document.body.append(dialog);
-  return { dialog, input };
+  return {
+    open(opener = document.activeElement) {
+      if (!dialog.open) {
+        returnTo = opener;
+        dialog.returnValue = "";
+        // A page that does not scroll has no bar, whose place would have to be kept.
+        dialog.classList.toggle("over-scrolling", innerWidth > document.documentElement.clientWidth);
+        dialog.showModal();
+      }
+      input.focus();
+      input.select();
+      warmUp();
+    },
+    warmUp,
+  };
 }
-
-function isOutside(dialog: HTMLDialogElement, { clientX, clientY }: MouseEvent): boolean {
-  const { left, right, top, bottom } = dialog.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
-}
-
-warmUp();

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from "vitest";
+import "../../../src/figure/figure.css";
 import "../../../src/figure/step-figure.ts";
-import { draw, steps } from "../../../src/figure/databases/deadlock.ts";
+import { draw, steps, still } from "../../../src/figure/databases/deadlock.ts";
 import { eventually } from "../eventually.ts";
 
 const last = steps.length - 1;
@@ -24,6 +25,7 @@ async function start(): Promise<HTMLElement> {
   return figure;
 }
 
+const isListed = (figure: HTMLElement) => figure.querySelector(".steps")?.checkVisibility();
 const buttons = (figure: HTMLElement) => [...figure.querySelectorAll("button")] as [HTMLButtonElement, HTMLButtonElement];
 const said = (figure: HTMLElement) => figure.querySelector("[role=status]")?.textContent;
 const press = (figure: HTMLElement, key: string) => {
@@ -37,7 +39,7 @@ const drawing = (step: number) => texts(new DOMParser().parseFromString(draw(ste
 
 it("shows the first step in place of the list", async () => {
   const figure = await start();
-  expect(figure.querySelector<HTMLElement>(".steps")?.hidden).toBe(true);
+  expect(isListed(figure)).toBe(false);
   expect(said(figure)).toBe(`Step 1 of ${steps.length}: ${steps[0]}`);
   expect(texts(figure.querySelector(".drawn"))).toEqual(drawing(0));
   expect(figure.querySelector(".drawn svg")).toBeInstanceOf(SVGSVGElement);
@@ -86,7 +88,7 @@ it("works on after it was moved, with one set of buttons", async () => {
 it("leaves the list as it stood when it is taken out, also while its drawing is fetched", async () => {
   const figure = await start();
   figure.remove();
-  expect(figure.querySelector<HTMLElement>(".steps")?.hidden).toBe(false);
+  expect(figure.dataset["started"]).toBeUndefined();
   const other = place();
   other.remove();
   await new Promise((done) => setTimeout(done, 100));
@@ -97,5 +99,14 @@ it("leaves a figure alone that it does not know", async () => {
   const figure = place("databases/absent");
   await new Promise((done) => setTimeout(done, 100));
   expect(figure.querySelector("b")?.textContent).toBe("still");
-  expect(figure.querySelector<HTMLElement>(".steps")?.hidden).toBe(false);
+  expect(isListed(figure)).toBe(true);
+});
+
+it("shows the printer what stands there without a script, and the reader the step again", async () => {
+  const figure = await start();
+  buttons(figure)[1].click();
+  dispatchEvent(new Event("beforeprint"));
+  expect(texts(figure.querySelector(".drawn"))).toEqual(drawing(still));
+  dispatchEvent(new Event("afterprint"));
+  expect(texts(figure.querySelector(".drawn"))).toEqual(drawing(1));
 });

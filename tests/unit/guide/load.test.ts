@@ -93,7 +93,7 @@ describe("loadGuide", () => {
   it("asks Astro once", async () => {
     const { loadGuide } = await load();
     expect(await loadGuide()).toBe(await loadGuide());
-    expect(stored.asked).toHaveLength(6);
+    expect(stored.asked).toHaveLength(7);
   });
 
   it("refuses content with errors, all of them, with the lines of their files, and sees when they are mended", async () => {

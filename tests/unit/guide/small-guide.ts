@@ -31,6 +31,10 @@ export function makeGuide(text = "", change: Partial<GuideSource> = {}): GuideSo
       ],
     },
     glossary: { retry: { term: "Retry", also: [], see: [], section: "apis#retries" } },
+    phrases: {
+      apis: { sections: { retries: ["try again"] }, questions: { key: ["pay once"] }, terms: {} },
+      glossary: { sections: {}, questions: {}, terms: { retry: ["repeat it"] } },
+    },
     sources: { rfc: {}, survey: { population: "Developers, 2026" } },
     figures: ["apis/key"],
     findSampleFault: (file, region, output) =>

@@ -27,7 +27,7 @@ describe("the plan", () => {
     const kinds = [
       "src/page/Base.astro imports ./start.ts",
       "src/figure/find.ts imports /src/figure/*/*.ts",
-      "src/run/pool.ts imports ./workers/php.ts",
+      "src/run/pool.ts imports ./workers/php.ts?worker&url",
       "src/page/styles/global.css imports ./theme.css",
       "src/listing/samples.ts imports virtual:samples",
     ];

@@ -25,9 +25,9 @@ it("are all part of the one sheet that every page carries", () => {
   expect(imported.toSorted()).toEqual(sheets.filter((sheet) => sheet !== "page/styles/global.css").toSorted());
 });
 
-it("write colors in the theme alone, but for the white of paper and the shade over a page", () => {
+it("write colors in the theme alone, but for the shade over a page", () => {
   const colors = [...texts]
     .filter(([sheet]) => sheet !== "page/styles/theme.css")
     .flatMap(([, text]) => text.match(/#[0-9a-f]{3,8}\b|oklch\([^)]*\)|rgb\([^)]*\)/g) ?? []);
-  expect([...new Set(colors)].toSorted()).toEqual(["#fff", "oklch(15% 0.01 265 / 0.45)"]);
+  expect([...new Set(colors)].toSorted()).toEqual(["oklch(15% 0.01 265 / 0.45)"]);
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from "vitest";
+import "../../../src/practice/check.css";
 import "../../../src/practice/quiz-card.ts";
 
 /** The markup of `Check.astro`, with two options. */
@@ -33,7 +34,7 @@ it("answers at once, with the reason beside the option", () => {
 });
 
 it("hides the list of reasons, which is for readers without scripts", () => {
-  expect(place(MARKUP).querySelector("details")?.hidden).toBe(true);
+  expect(place(MARKUP).querySelector("details")?.checkVisibility()).toBe(false);
 });
 
 it("says each reason once, however often the option is chosen", () => {
@@ -48,7 +49,22 @@ it("says each reason once, however often the option is chosen", () => {
 it("leaves a card alone whose reasons and options do not match", () => {
   const card = place(MARKUP.replace("<li><b>No.</b> Because.</li>", ""));
   expect(card.querySelector("[role=status]")).toBeNull();
-  expect(card.querySelector("details")?.hidden).toBe(false);
+  expect(card.querySelector("details")?.checkVisibility()).toBe(true);
+  expect(card.querySelector("input")?.checkVisibility({ visibilityProperty: true })).toBe(false);
+});
+
+it("answers what was chosen before it was there, and what the browser chooses again without an event", () => {
+  const card = place(MARKUP.replace('<input type="radio" name="q" /><span>One', '<input type="radio" name="q" checked /><span>One'));
+  const labels = card.querySelectorAll("label");
+  expect(labels[0]?.dataset["answer"]).toBe("wrong");
+  expect(labels[0]?.textContent).toContain("Because.");
+  (labels[1]?.querySelector("input") as HTMLInputElement).checked = true;
+  dispatchEvent(new PageTransitionEvent("pageshow"));
+  expect(labels[1]?.dataset["answer"]).toBe("right");
+});
+
+it("shows its inputs once they do something", () => {
+  expect(place(MARKUP).querySelector("input")?.checkVisibility({ visibilityProperty: true })).toBe(true);
 });
 
 it("begins anew when it is moved, with one line that says how it went", () => {
@@ -58,5 +74,5 @@ it("begins anew when it is moved, with one line that says how it went", () => {
   expect([...card.querySelectorAll("[role=status]")].map(({ textContent }) => textContent)).toEqual(["Right."]);
   card.remove();
   expect(card.querySelector("[role=status]")).toBeNull();
-  expect(card.querySelector("details")?.hidden).toBe(false);
+  expect(card.dataset["started"]).toBeUndefined();
 });

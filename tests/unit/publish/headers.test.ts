@@ -15,6 +15,8 @@ it("allows nothing inline but the two hashes, and nothing from elsewhere", () =>
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types workers drawings",
   ]);
 });
 

@@ -11,9 +11,9 @@ export class FakeWorker extends EventTarget {
   readonly asked: ToWorker[] = [];
   isTerminated = false;
 
-  constructor(address: URL) {
+  constructor(address: string) {
     super();
-    this.address = address.pathname;
+    this.address = address;
     FakeWorker.made.push(this);
   }
 

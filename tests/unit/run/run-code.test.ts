@@ -36,7 +36,7 @@ beforeEach(() => {
   pool.keepSpare.mockReset().mockResolvedValue(undefined);
   pool.takeWorker.mockReset().mockImplementation((_runtime: string, report: (bytes: number) => void) => {
     report(8);
-    return Promise.resolve(new FakeWorker(new URL("file:///worker.ts")));
+    return Promise.resolve(new FakeWorker("file:///worker.ts"));
   });
 });
 

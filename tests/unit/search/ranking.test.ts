@@ -9,7 +9,7 @@ import { writeIndex } from "../../../src/search/build/write-index.ts";
 import { openIndex } from "../../../tools/search/engine.ts";
 
 const filler = "The box office sells seats for shows and answers each request with what it knows of them. ".repeat(3);
-const blank: SearchRecord = { url: "", kind: "article", title: "", article: "A", depth: 2, order: 1, aliases: [], text: filler, code: "" };
+const blank: SearchRecord = { url: "", kind: "article", title: "", article: "A", depth: 2, order: 1, aliases: [], phrases: [], text: filler, code: "" };
 const records: SearchRecord[] = [
   // What a word is said often in, and named nothing like.
   ...["deadlock", "mutex", "quorum"].map((word) => ({ ...blank, url: `/often-${word}/`, title: "Other", text: `${`${word} and `.repeat(4)}${filler}` })),

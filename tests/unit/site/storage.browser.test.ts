@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { writeStored } from "../../../src/site/storage.ts";
+import { onStored, readStored, writeStored } from "../../../src/site/storage.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -24,4 +24,20 @@ it("says that nothing was kept when the browser refuses storage as a whole", () 
     throw new DOMException("refused", "SecurityError");
   });
   expect(writeStored("theme", "dark")).toBe(false);
+  expect(readStored("theme")).toBeNull();
+});
+
+it("tells of a choice that another tab made, or that was made while the page was away", () => {
+  const told: string[] = [];
+  onStored("theme", (value) => told.push(value));
+  const away = (persisted: boolean) => dispatchEvent(new PageTransitionEvent("pageshow", { persisted }));
+  away(true);
+  expect(told).toEqual([]);
+  writeStored("theme", "dark");
+  dispatchEvent(new StorageEvent("storage", { key: "language" }));
+  away(false);
+  expect(told).toEqual([]);
+  dispatchEvent(new StorageEvent("storage", { key: "theme" }));
+  away(true);
+  expect(told).toEqual(["dark", "dark"]);
 });

@@ -40,7 +40,7 @@ describe("the report of the content", () => {
     expect(describeReport(report())).toEqual({
       lines: [
         expect.stringMatching(/^apis: \d+ words of prose, 1 question, 1 check\.$/),
-        "Read 1 of content/skills, 1 of content/pages, 1 of content/questions, 1 of content/quizzes, 1 of content/glossary, 2 of content/sources.",
+        "Read 1 of content/skills, 1 of content/pages, 1 of content/questions, 1 of content/quizzes, 1 of content/glossary, 0 of content/phrases, 2 of content/sources.",
         "Clean.",
       ],
       isClean: true,
@@ -61,7 +61,7 @@ describe("the report of the content", () => {
     expect(lines).toContain("content/sources/rfc.yaml: It is old.");
     expect(lines).not.toContain("content/pages/about.mdx:3: It is wordy.");
     expect(lines.at(-2)).toBe(
-      "Read 1 of content/skills, 0 of content/pages, 1 of content/questions, 1 of content/quizzes, 1 of content/glossary, 2 of content/sources.",
+      "Read 1 of content/skills, 0 of content/pages, 1 of content/questions, 1 of content/quizzes, 1 of content/glossary, 0 of content/phrases, 2 of content/sources.",
     );
     expect(describeReport(report(question), "about").isClean).toBe(true);
   });

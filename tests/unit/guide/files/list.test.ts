@@ -39,7 +39,7 @@ describe("the files of the content", () => {
     ["content/skills/Servers.mdx", /kebab-case/],
     ["content/sources/two words.yaml", /kebab-case/],
     ["content/skills/drafts/servers.mdx", /folder in a collection.*content\/skills\//],
-    ["content/readme.md", /The collections are skills, pages, questions, quizzes, glossary, sources/],
+    ["content/readme.md", /The collections are skills, pages, questions, quizzes, glossary, phrases, sources/],
     ["content/quiz/apis.yaml", /The collections are/],
   ])("are refused where nothing reads them: %s", (file, message) => {
     write(file);

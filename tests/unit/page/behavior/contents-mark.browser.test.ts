@@ -37,17 +37,35 @@ it("keeps the mark on the screen where the list itself scrolls", async () => {
   expect(link?.bottom).toBeLessThanOrEqual((list?.bottom ?? 0) + 1);
 });
 
-it("holds to a section until the next heading has passed the upper third", async () => {
+it("holds to a section until the next heading is where a jump puts it", async () => {
+  document.documentElement.style.scrollPaddingTop = "80px";
   read("two");
   await eventually(() => {
     expect(marked()).toEqual(["#two"]);
   });
   const top = document.getElementById("three")?.getBoundingClientRect().top ?? 0;
-  scrollBy({ top: top - innerHeight * 0.5, behavior: "instant" });
+  scrollBy({ top: top - 90, behavior: "instant" });
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   expect(marked()).toEqual(["#two"]);
-  scrollBy({ top: innerHeight * 0.3, behavior: "instant" });
+  scrollBy({ top: 10, behavior: "instant" });
   await eventually(() => {
     expect(marked()).toEqual(["#three"]);
+  });
+});
+
+it("marks at the end of the page what the address names, of the sections that cannot come up to the top", async () => {
+  document.getElementById("four")?.nextElementSibling?.remove();
+  document.getElementById("three")?.nextElementSibling?.remove();
+  for (const id of ["four", "three"]) {
+    location.hash = id;
+    await eventually(() => {
+      expect(marked()).toEqual([`#${id}`]);
+    });
+  }
+  history.replaceState(null, "", location.pathname + location.search);
+  scrollTo(0, 0);
+  scrollTo(0, document.documentElement.scrollHeight);
+  await eventually(() => {
+    expect(marked()).toEqual(["#four"]);
   });
 });

@@ -63,3 +63,15 @@ it("moves the focus to the same tab of the listing that is now shown", () => {
   tab(1, "python", "go").click();
   expect(document.activeElement).toBe(tab(1, "go", "go"));
 });
+
+it("follows another tab, and a page that was left for another one, but no language that the page does not have", () => {
+  localStorage.setItem("language", "go");
+  dispatchEvent(new StorageEvent("storage", { key: "language" }));
+  expect(shown()).toEqual(["go", "go", "go"]);
+  localStorage.setItem("language", "java");
+  dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  expect(shown()).toEqual(["java", "java", "java"]);
+  localStorage.setItem("language", '"]');
+  dispatchEvent(new StorageEvent("storage", { key: "language" }));
+  expect(root.dataset["language"]).toBe("java");
+});

@@ -4,7 +4,7 @@ import { startSheetClosing } from "../../../../src/page/behavior/sheet-closing.t
 startSheetClosing();
 
 beforeEach(() => {
-  document.body.innerHTML = `<nav class="rail" popover><h2>On this page</h2><a href="#part"><b>A part</b></a></nav><h2 id="part">A part</h2>`;
+  document.body.innerHTML = `<nav class="rail" popover><p>On this page</p><a href="#part"><b>A part</b></a></nav><h2 id="part">A part</h2>`;
   sheet().showPopover();
 });
 
@@ -17,8 +17,19 @@ it("closes the sheet when one of its links is followed", () => {
 });
 
 it("leaves it open for a click on anything else in it", () => {
-  document.querySelector<HTMLElement>("nav h2")?.click();
+  document.querySelector<HTMLElement>("nav p")?.click();
   expect(isOpen()).toBe(true);
+});
+
+it("follows the link in a browser that knows no sheets", () => {
+  const known = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "hidePopover") as PropertyDescriptor;
+  Reflect.deleteProperty(HTMLElement.prototype, "hidePopover");
+  try {
+    document.querySelector<HTMLElement>("nav b")?.click();
+    expect(location.hash).toBe("#part");
+  } finally {
+    Object.defineProperty(HTMLElement.prototype, "hidePopover", known);
+  }
 });
 
 it("follows the link also where the rail is no sheet", () => {

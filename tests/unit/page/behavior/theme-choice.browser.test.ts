@@ -49,6 +49,24 @@ it("applies a choice that cannot be kept", () => {
   expect(pressed()).toEqual(["dark"]);
 });
 
+it("follows another tab, and a page that was left for another one", () => {
+  localStorage.setItem("theme", "dark");
+  dispatchEvent(new StorageEvent("storage", { key: "theme" }));
+  expect(root.dataset["theme"]).toBe("dark");
+  expect(pressed()).toEqual(["dark"]);
+  localStorage.setItem("theme", "system");
+  dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  expect(root.dataset["theme"]).toBeUndefined();
+  expect(pressed()).toEqual(["system"]);
+});
+
+it("takes what nobody knows for the system's", () => {
+  localStorage.setItem("theme", "<b>");
+  dispatchEvent(new StorageEvent("storage", { key: "theme" }));
+  expect(root.dataset["theme"]).toBeUndefined();
+  expect(pressed()).toEqual(["system"]);
+});
+
 it("leaves a click for a new tab alone", () => {
   document.querySelector('[data-choose-theme="light"]')?.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: true }));
   expect(root.dataset["theme"]).toBeUndefined();

@@ -27,9 +27,10 @@ describe("dropMarks", () => {
 
 describe("markWords", () => {
   it("writes the words for the build, and nothing in development", () => {
-    const words = { aliases: { "": ["db"] } };
+    const words = { aliases: { "": ["db"] }, phrases: { xss: ["<script>alert('xss')</script>"] } };
     vi.stubEnv("PROD", true);
     expect(JSON.parse(markWords(words) ?? "")).toEqual(words);
+    expect(markWords(words)).not.toContain("<");
     expect(markWords(undefined)).toBeUndefined();
     vi.stubEnv("PROD", false);
     expect(markWords(words)).toBeUndefined();

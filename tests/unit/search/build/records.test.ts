@@ -71,6 +71,9 @@ describe("an article", () => {
     expect(named["/d/"]?.aliases).toEqual(["db"]);
     expect(named["/d/#trees"]?.aliases).toEqual(["b-tree", "btree"]);
     expect(named["/d/#indexes"]?.aliases).toEqual([]);
+    const asked = read("article", ARTICLE, { aliases: {}, phrases: { trees: ["why is it slow"] } });
+    expect(asked["/d/#trees"]?.phrases).toEqual(["why is it slow"]);
+    expect(asked["/d/#indexes"]?.phrases).toEqual([]);
   });
 
   it("describes a chapter without text by its sections, up to the next chapter", () => {
@@ -128,5 +131,6 @@ describe("what is refused", () => {
 
   it("other words for what the page does not hold", () => {
     expect(() => read("page", '<h2 id="how">How</h2>', { aliases: { why: ["reason"] } })).toThrow(/\/d\/.*"why"/);
+    expect(() => read("page", '<h2 id="how">How</h2>', { aliases: {}, phrases: { why: ["reason"] } })).toThrow(/\/d\/.*"why"/);
   });
 });

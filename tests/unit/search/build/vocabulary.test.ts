@@ -3,7 +3,7 @@ import type { SearchRecord } from "../../../../src/search/build/records.ts";
 import { collectVocabulary } from "../../../../src/search/build/vocabulary.ts";
 import { readVocabulary } from "../../../../src/search/spelling.ts";
 
-const blank: SearchRecord = { url: "/a/", kind: "article", title: "", article: "A", depth: 0, order: 1, aliases: [], text: "", code: "" };
+const blank: SearchRecord = { url: "/a/", kind: "article", title: "", article: "A", depth: 0, order: 1, aliases: [], phrases: [], text: "", code: "" };
 const collect = (...records: Partial<SearchRecord>[]) => readVocabulary(collectVocabulary(records.map((record) => ({ ...blank, ...record })))).words;
 
 it("holds words of the text that are used three times, over all records", () => {

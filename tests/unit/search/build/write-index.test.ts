@@ -14,6 +14,7 @@ const record: SearchRecord = {
   depth: 2,
   order: 2,
   aliases: ["btree", "full scan"],
+  phrases: ["why is it slow"],
   text: "Sorted <copies> of columns.",
   code: "EXPLAIN <query>",
 };
@@ -40,8 +41,8 @@ describe("documentOf", async () => {
   });
 
   it("names the record, its article and the other words for it", () => {
-    expect(read().meta).toEqual({ title: 'Indexes & "keys"', article: "Databases", aliases: "btree, full scan" });
-    expect(read({ aliases: [] }).meta).not.toHaveProperty("aliases");
+    expect(read().meta).toEqual({ title: 'Indexes & "keys"', article: "Databases", aliases: "btree, full scan", phrases: "why is it slow" });
+    expect(read({ aliases: [], phrases: [] }).meta).toEqual({ title: 'Indexes & "keys"', article: "Databases" });
     expect(read({ kind: "question", title: "Why?" }).meta).toMatchObject({ question: "Why?" });
     expect(read({ kind: "question" }).meta).not.toHaveProperty("title");
     expect(read({ article: "Interview questions: Databases" }).meta["article"]).toBe("Databases");
@@ -75,13 +76,35 @@ describe("writeIndex", () => {
     const fragments = readdirSync(join(folder, "fragment")).map((file) => gunzipSync(readFileSync(join(folder, "fragment", file))).toString());
     const read = fragments.map((text) => JSON.parse(text.slice(text.indexOf("{"))) as { url: string; meta: object; filters: object; content: string });
     const indexes = read.find(({ url }) => url === "/skills/d/#indexes");
-    expect(indexes?.meta).toEqual({ title: 'Indexes & "keys"', article: "Databases", aliases: "btree, full scan" });
+    expect(indexes?.meta).toEqual({ title: 'Indexes & "keys"', article: "Databases", aliases: "btree, full scan", phrases: "why is it slow" });
     expect(indexes?.filters).toEqual({ kind: ["article"], skill: ["Databases"] });
     expect(indexes?.content).toContain("EXPLAIN <query>");
     expect(read.find(({ url }) => url === "/about/")?.filters).toEqual({ kind: ["page"] });
     expect(read).toHaveLength(2);
     const top = readdirSync(folder).map((file) => file.replace(/en_[0-9a-f]+/, "en"));
     expect(top.sort()).toEqual(["filter", "fragment", "index", "pagefind-entry.json", "pagefind.en.pf_meta", "pagefind.js", "wasm.en.pagefind"]);
+    // The engine that is written tells its faults.
+    expect(readFileSync(join(folder, "pagefind.js"), "utf8")).not.toMatch(/"load_(index|filter)_chunk"\)\)\.catch/);
+  });
+
+  it("makes several indexes of many records, each with files of its own", async () => {
+    const { writeIndex } = await import("../../../../src/search/build/write-index.ts");
+    const many = ["a", "b", "c", "d", "e"].map((id) => ({ ...record, url: `/skills/d/#${id}` }));
+    expect(await writeIndex(many, skills, folder, 2)).toEqual(["part-2/", "part-3/"]);
+    const counts = ["", "part-2", "part-3"].map((part) => {
+      const entry = JSON.parse(readFileSync(join(folder, part, "pagefind-entry.json"), "utf8")) as { languages: { en: { page_count: number } } };
+      return [entry.languages.en.page_count, readdirSync(join(folder, part, "fragment")).length];
+    });
+    expect(counts).toEqual([
+      [2, 2],
+      [2, 2],
+      [1, 1],
+    ]);
+  });
+
+  it("makes one index of no records", async () => {
+    const { writeIndex } = await import("../../../../src/search/build/write-index.ts");
+    expect(await writeIndex([], skills, folder)).toEqual([]);
   });
 
   it.each([

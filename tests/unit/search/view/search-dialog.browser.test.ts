@@ -1,98 +1,126 @@
 import { userEvent } from "vitest/browser";
-import { afterEach, expect, it, vi } from "vitest";
-import type { FoundRecords } from "../../../../src/search/view/engine.ts";
-import { openSearch } from "../../../../src/search/view/search-dialog.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type AnswerIn, FOLLOWED, type Search, wireSearch } from "../../../../src/search/view/search-dialog.ts";
 import { make } from "../../../../src/site/nodes.ts";
-import { found } from "./found.ts";
 import { eventually } from "../../eventually.ts";
+import { placeDialog } from "./dialog-markup.ts";
 
-const engine = vi.hoisted(() => ({ findRecords: vi.fn<() => Promise<FoundRecords>>(), loadIndex: vi.fn(() => Promise.reject(new Error("offline"))) }));
-vi.mock("../../../../src/search/view/engine.ts", () => engine);
+const answerIn = vi.fn<AnswerIn>();
+const load = vi.fn<() => Promise<{ answerIn: AnswerIn }>>();
+let search: Search;
 
-const dialog = () => document.querySelector("dialog");
-const input = () => document.querySelector<HTMLInputElement>("dialog input");
-const hits = () => [...document.querySelectorAll<HTMLAnchorElement>("dialog a.hit")];
+const get = (selector: string) => document.querySelector(selector) as HTMLElement;
+const dialog = () => get("dialog") as HTMLDialogElement;
+const input = () => get("dialog input") as HTMLInputElement;
+const fault = () => get("dialog [role=alert]");
+const waiting = () => get("dialog .search-waiting");
 
+beforeEach(() => {
+  load.mockResolvedValue({ answerIn });
+  document.body.replaceChildren();
+  placeDialog();
+  search = wireSearch(load);
+});
 afterEach(() => {
-  dialog()?.close();
+  dialog().close();
+  document.body.replaceChildren();
   history.replaceState(null, "", location.pathname + location.search);
+  vi.resetAllMocks();
 });
 
-/** Open it and wait for results. */
-async function openWith(text: string): Promise<void> {
-  engine.findRecords.mockResolvedValue(found(["Locks", "Keys"]));
-  openSearch();
-  const field = input();
-  if (field) field.value = text;
-  field?.dispatchEvent(new Event("input"));
-  await eventually(() => {
-    expect(hits()).toHaveLength(2);
-  });
+/** Type into the field, as a reader does. */
+function type(text: string): void {
+  input().value = text;
+  input().dispatchEvent(new Event("input"));
 }
 
-it("fetches the index before the first letter, and opens though it cannot be had", () => {
-  openSearch();
-  expect(engine.loadIndex).toHaveBeenCalled();
-  expect(dialog()?.open).toBe(true);
-  expect(document.activeElement).toBe(input());
-});
-
-it("is built once, and gives the focus back to what opened it", async () => {
-  const opener = make("button", {}, "Search");
-  document.body.append(opener);
-  // The browser itself returns to what had the focus; the opener need not have had it.
-  expect(document.activeElement).not.toBe(opener);
-  openSearch(opener);
-  openSearch();
-  expect(document.querySelectorAll("dialog")).toHaveLength(1);
-  dialog()?.close();
-  await eventually(() => {
-    expect(document.activeElement).toBe(opener);
+describe("what answers", () => {
+  it("is fetched once, before the dialog opens or then", async () => {
+    search.warmUp();
+    search.open();
+    search.open();
+    expect(load).toHaveBeenCalledOnce();
+    expect(dialog().open).toBe(true);
+    expect(document.activeElement).toBe(input());
+    await eventually(() => {
+      expect(answerIn).toHaveBeenCalledExactlyOnceWith({ dialog: dialog(), input: input(), body: get("dialog .search-body") });
+    });
   });
-  opener.remove();
+
+  it("may come late: letters are taken at once, and the form leads to the page of search", () => {
+    load.mockReturnValue(new Promise(() => undefined));
+    search.open();
+    expect(fault().hidden).toBe(true);
+    expect(waiting().hidden).toBe(false);
+    const { form } = input();
+    expect([form?.getAttribute("action"), form?.method, input().name]).toEqual(["/search/", "get", "q"]);
+  });
+
+  it("may not come: that is said, the form still leads on, and the next letter tries again", async () => {
+    load.mockRejectedValue(new TypeError("Failed to fetch"));
+    search.open();
+    await eventually(() => {
+      expect(fault().hidden).toBe(false);
+    });
+    expect(waiting().hidden).toBe(true);
+    expect(fault().querySelector("button")?.form).toBe(input().form);
+    load.mockResolvedValue({ answerIn });
+    type("l");
+    expect(fault().hidden).toBe(true);
+    await eventually(() => {
+      expect(answerIn).toHaveBeenCalledOnce();
+    });
+    expect(load).toHaveBeenCalledTimes(2);
+  });
 });
 
-it("closes by its button", () => {
-  openSearch();
-  document.querySelector<HTMLElement>(".search-close")?.click();
-  expect(dialog()?.open).toBe(false);
+describe("the focus", () => {
+  it("returns to what opened the dialog", async () => {
+    const opener = make("button", {}, "Search");
+    document.body.append(opener);
+    // The browser itself returns to what had the focus; the opener need not have had it.
+    expect(document.activeElement).not.toBe(opener);
+    search.open(opener);
+    search.open();
+    dialog().close();
+    await eventually(() => {
+      expect(document.activeElement).toBe(opener);
+    });
+  });
+
+  it("does not return when a link was followed, and returns the next time again", async () => {
+    const opener = make("button", {}, "Search");
+    const field = make("input");
+    document.body.append(opener, field);
+    const close = async (how?: string) => {
+      search.open(opener);
+      const closed = new Promise((resolve) => {
+        dialog().addEventListener("close", resolve, { once: true });
+      });
+      dialog().close(how);
+      field.focus();
+      await closed;
+      return document.activeElement;
+    };
+    expect(await close(FOLLOWED)).toBe(field);
+    expect(await close()).toBe(opener);
+  });
 });
 
-it("closes by Escape", async () => {
-  openSearch();
-  await userEvent.keyboard("{Escape}");
-  expect(dialog()?.open).toBe(false);
-});
+describe("closes without what answers", () => {
+  it("by its button", () => {
+    search.open();
+    get(".search-close").click();
+    expect(dialog().open).toBe(false);
+    expect(get("#search-end").getAttribute("method")).toBe("dialog");
+  });
 
-it("closes when a result is followed, and stays when it is opened elsewhere", async () => {
-  await openWith("lock");
-  const click = (more: MouseEventInit) => hits()[0]?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...more }));
-  const stay = (event: Event) => {
-    event.preventDefault();
-  };
-  document.addEventListener("click", stay);
-  click({ ctrlKey: true });
-  expect(dialog()?.open).toBe(true);
-  click({});
-  expect(dialog()?.open).toBe(false);
-  document.removeEventListener("click", stay);
-});
-
-it("closes by a click beside it, and not by one inside", () => {
-  openSearch();
-  const box = dialog()?.getBoundingClientRect();
-  const click = (x: number, y: number) => dialog()?.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX: x, clientY: y }));
-  click((box?.left ?? 0) + 2, (box?.top ?? 0) + 2);
-  expect(dialog()?.open).toBe(true);
-  click((box?.right ?? 0) + 5, box?.top ?? 0);
-  expect(dialog()?.open).toBe(false);
-});
-
-it("keeps its query for the next time, selected", async () => {
-  await openWith("lock");
-  dialog()?.close();
-  openSearch();
-  expect(input()?.value).toBe("lock");
-  expect(input()?.selectionEnd).toBe(4);
-  expect(hits()).toHaveLength(2);
+  it("by Escape, and keeps what was typed for the next time, selected", async () => {
+    search.open();
+    await userEvent.keyboard("{Escape}");
+    expect(dialog().open).toBe(false);
+    input().value = "lock";
+    search.open();
+    expect([input().selectionStart, input().selectionEnd]).toEqual([0, 4]);
+  });
 });

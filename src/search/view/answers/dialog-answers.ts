@@ -1,0 +1,23 @@
+/** What answers in the search dialog, fetched on its first use: the results, the keys that steer them, and the index itself. */
+import { make } from "../../../site/nodes.ts";
+import { loadIndex } from "./engine.ts";
+import { steerResults } from "./keys.ts";
+import { wireLeaving } from "./leaving.ts";
+import type { AnswerIn } from "../search-dialog.ts";
+import { SearchView } from "./search-view.ts";
+import { holdStaleLinks } from "./stale-links.ts";
+
+/** Draw answers below the field, beginning with what was typed before this was here. */
+export const answerIn: AnswerIn = (parts) => {
+  const { dialog, input, body } = parts;
+  // Fetched before the first letter. A fault is told when something is asked, which tries again.
+  loadIndex().catch(() => undefined);
+  const view = new SearchView({ input, isListbox: true });
+  steerResults(input, view);
+  holdStaleLinks(view);
+  wireLeaving(parts);
+  const keys = make("p", { class: "search-keys", "aria-hidden": "true" }, make("span", {}, "↑ ↓ to move"), make("span", {}, "↵ to open"));
+  body.replaceWith(view.filters, view.body);
+  dialog.append(make("footer", {}, keys, view.status));
+  if (view.text !== "") void view.search();
+};

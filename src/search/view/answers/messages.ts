@@ -1,0 +1,93 @@
+/** What search says when there is nothing to list, or when it looked for something else than what was typed. */
+import type { Answer } from "../../answer.ts";
+import { searchAddress, withBase } from "../../../site/link.ts";
+import { EXAMPLES, SEARCH_INTRODUCTION } from "../../examples.ts";
+import { make, makeButton } from "../../../site/nodes.ts";
+import { LONGEST_TEXT } from "../../settings.ts";
+
+/** Letters of a text that a message repeats. */
+const LONGEST_QUOTE = 80;
+
+/** Before anything is typed. */
+export function drawStart(choose: (query: string) => void): HTMLElement {
+  return make(
+    "div",
+    { class: "search-message" },
+    make("p", {}, SEARCH_INTRODUCTION),
+    make("p", { class: "search-examples" }, ...EXAMPLES.map((query) => drawExample(query, choose))),
+  );
+}
+
+function drawExample(query: string, choose: (query: string) => void): HTMLElement {
+  const link = make("a", { class: "chip", href: searchAddress(query) }, query);
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose(query);
+  });
+  return link;
+}
+
+/** Nothing has any of the words. */
+export function drawNothing(text: string): HTMLElement {
+  return make(
+    "div",
+    { class: "search-message" },
+    make("p", {}, make("strong", {}, `Nothing found for ${quote(text)}.`)),
+    make(
+      "p",
+      {},
+      "The guide may use another word for it. Try a shorter or more general one, or look through ",
+      make("a", { href: withBase("/search/") }, "all sections"),
+      " and the ",
+      make("a", { href: withBase("/glossary/") }, "glossary"),
+      ".",
+    ),
+  );
+}
+
+/** The index cannot be had. */
+export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLElement {
+  if (isDevelopment)
+    return make(
+      "div",
+      { class: "search-message" },
+      make("p", {}, make("strong", {}, "There is no search index in development.")),
+      make("p", {}, "The build makes it. Run ", make("code", {}, "npm run build"), " and ", make("code", {}, "npm run preview"), "."),
+    );
+  const list = [make("a", { href: withBase("/search/") }, "the list of all sections"), " works without it."];
+  return make(
+    "div",
+    { class: "search-message", role: "alert" },
+    make(
+      "p",
+      {},
+      make("strong", {}, navigator.onLine ? "The search index could not be loaded." : "You are offline, and the search index could not be loaded."),
+    ),
+    make("p", {}, "This says nothing about your query. Try again in a moment; ", ...list),
+    make("p", {}, makeButton("Try again", "btn", tryAgain)),
+  );
+}
+
+/** What was looked for in place of the typed text, and the way back. Nothing when it was looked for as typed. */
+export function drawNotice({ corrected, dropped, absent, used, isWidened }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
+  const isChanged = dropped.length > 0 || absent.length > 0;
+  if ((corrected === undefined && !isChanged) || used === "") return undefined;
+  const quoted = (text: string) => make("strong", {}, quote(text));
+  const listed = (words: string[]) => words.flatMap((word, index) => [...(index > 0 ? [", "] : []), quoted(word)]);
+  const notice = make("p", { class: "search-notice" }, "Showing results for ", quoted(isChanged ? used : (corrected ?? used)));
+  if (dropped.length > 0) notice.append(isWidened ? ", without " : "; nothing has these words together with ", ...listed(dropped));
+  if (absent.length > 0) notice.append("; the guide does not mention ", ...listed(absent));
+  notice.append(". ");
+  if (corrected !== undefined || isWidened) notice.append(makeButton(`Search for ${quote(typed)} as written`, "search-link", takeAsTyped));
+  return notice;
+}
+
+/** The text is longer than what is read of it. */
+export function drawCut(): HTMLElement {
+  return make("p", { class: "search-notice" }, `Only the first ${LONGEST_TEXT.toLocaleString("en")} letters were looked for.`);
+}
+
+function quote(text: string): string {
+  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).trimEnd()}…` : text}”`;
+}

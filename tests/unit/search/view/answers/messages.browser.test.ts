@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { EXAMPLES } from "../../../../../src/search/examples.ts";
+import { drawCut, drawFault, drawNothing, drawNotice, drawStart } from "../../../../../src/search/view/answers/messages.ts";
+import { found, textsOf } from "./found.ts";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("before anything is typed", () => {
+  it("offers examples that work without a script, and take over with one", () => {
+    const choose = vi.fn();
+    const links = drawStart(choose).querySelectorAll("a");
+    expect(textsOf(links)).toEqual([...EXAMPLES]);
+    expect(links[1]?.getAttribute("href")).toBe("/search/?q=N%2B1");
+    links[1]?.click();
+    expect(choose).toHaveBeenCalledExactlyOnceWith("N+1");
+  });
+
+  it("leaves an example alone that is opened elsewhere", () => {
+    const choose = vi.fn();
+    const link = drawStart(choose).querySelector("a");
+    const click = new MouseEvent("click", { ctrlKey: true, cancelable: true, bubbles: true });
+    link?.dispatchEvent(click);
+    expect(choose).not.toHaveBeenCalled();
+    expect(click.defaultPrevented).toBe(false);
+  });
+});
+
+it("says that nothing was found, with the query as text and ways on", () => {
+  const message = drawNothing("<i>x</i>");
+  expect(message.textContent).toContain("Nothing found for “<i>x</i>”.");
+  expect([...message.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(["/search/", "/glossary/"]);
+});
+
+it("repeats no more of a long text than its beginning", () => {
+  const message = drawNothing("x".repeat(1000));
+  expect(message.querySelector("strong")?.textContent).toBe(`Nothing found for “${"x".repeat(80)}…”.`);
+});
+
+it("says that a text was too long", () => {
+  expect(drawCut().textContent).toBe("Only the first 1,000 letters were looked for.");
+});
+
+describe("a fault", () => {
+  it("is told with the way to try again", () => {
+    const again = vi.fn();
+    const message = drawFault(false, again);
+    expect(message.getAttribute("role")).toBe("alert");
+    expect(message.textContent).toContain("The search index could not be loaded.");
+    message.querySelector("button")?.click();
+    expect(again).toHaveBeenCalledOnce();
+  });
+
+  it("is told to be the missing line when the reader is offline", () => {
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    expect(drawFault(false, vi.fn()).textContent).toContain("You are offline");
+  });
+
+  it("is told to be none in development", () => {
+    const message = drawFault(true, vi.fn());
+    expect(message.textContent).toContain("no search index in development");
+    expect(message.querySelector("button")).toBeNull();
+  });
+});
+
+describe("a notice", () => {
+  const notice = (changes: Parameters<typeof found>[1], act = vi.fn()) => drawNotice(found([], { used: "a b", ...changes }).answer, "typed", act);
+
+  it("is not given when it was looked for as typed, or for nothing", () => {
+    expect(notice({})).toBeUndefined();
+    expect(notice({ used: "", absent: ["x"] })).toBeUndefined();
+  });
+
+  it("names a correction, and offers the text as written", () => {
+    const act = vi.fn();
+    const drawn = notice({ corrected: "database index" }, act);
+    expect(drawn?.textContent).toBe("Showing results for “database index”. Search for “typed” as written");
+    drawn?.querySelector("button")?.click();
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it("names the words that nothing has together, and those that the guide lacks", () => {
+    expect(notice({ dropped: ["c", "d"] })?.textContent).toBe("Showing results for “a b”; nothing has these words together with “c”, “d”. ");
+    expect(notice({ absent: ["e"] })?.textContent).toBe("Showing results for “a b”; the guide does not mention “e”. ");
+    expect(notice({ dropped: ["c"] })?.querySelector("button")).toBeNull();
+  });
+
+  it("says that words were left out for a better answer, and offers all", () => {
+    const drawn = notice({ dropped: ["c"], isWidened: true });
+    expect(drawn?.textContent).toBe("Showing results for “a b”, without “c”. Search for “typed” as written");
+  });
+});

@@ -1,0 +1,141 @@
+// cspell:ignore lokc lokcs unstub
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { FoundRecords, Question } from "../../../../../src/search/view/answers/engine.ts";
+import { SearchView } from "../../../../../src/search/view/answers/search-view.ts";
+import { found, textsOf } from "./found.ts";
+import { eventually } from "../../../eventually.ts";
+
+const findRecords = vi.hoisted(() => vi.fn<(question: Question, signal: AbortSignal) => Promise<FoundRecords>>());
+vi.mock("../../../../../src/search/view/answers/engine.ts", () => ({ findRecords }));
+
+let input: HTMLInputElement;
+let view: SearchView;
+const onSearch = vi.fn();
+
+beforeEach(() => {
+  input = document.createElement("input");
+  view = new SearchView({ input, isListbox: false, onSearch });
+  document.body.append(input, view.filters, view.status, view.body);
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.resetAllMocks();
+  vi.unstubAllEnvs();
+});
+
+/** What was asked, from the first question to the last. */
+const asked = () => findRecords.mock.calls.map(([question]) => question);
+const ask = (text: string) => {
+  input.value = text;
+  return view.search();
+};
+const button = (name: RegExp) => [...document.querySelectorAll("button")].find(({ textContent }) => name.test(textContent));
+const titles = (count: number) => Array.from({ length: count }, (_, n) => `Locks${n}`);
+
+describe("showing", () => {
+  it("counts the results and the articles", async () => {
+    findRecords.mockResolvedValue(found(["Locks"]));
+    await ask("lock");
+    expect(view.status.textContent).toBe("1 result");
+    findRecords.mockResolvedValue(found(["Locks", "Keys"], { filters: { skill: { Databases: 1, Languages: 1, Servers: 0 } } }));
+    await ask("locks");
+    expect(view.status.textContent).toBe("2 results in 2 articles");
+  });
+
+  it("shows more on demand, and a dozen again for another query", async () => {
+    const all = found(titles(30));
+    findRecords.mockImplementation(({ count }) => Promise.resolve({ ...all, records: all.records.slice(0, count) }));
+    await ask("lock");
+    expect(view.links).toHaveLength(12);
+    button(/^Show 12 more$/)?.click();
+    await eventually(() => {
+      expect(view.links).toHaveLength(24);
+    });
+    button(/^Show 6 more$/)?.click();
+    await eventually(() => {
+      expect(view.links).toHaveLength(30);
+    });
+    expect(button(/more$/)).toBeUndefined();
+    input.value = "locks";
+    input.dispatchEvent(new Event("input"));
+    await eventually(() => {
+      expect(view.links).toHaveLength(12);
+    });
+  });
+
+  it("takes no more of older results", async () => {
+    const all = found(titles(30));
+    findRecords.mockImplementation(({ count }) => Promise.resolve({ ...all, records: all.records.slice(0, count) }));
+    await ask("lock");
+    input.value = "locks";
+    input.dispatchEvent(new Event("input"));
+    button(/more$/)?.click();
+    await view.answered();
+    expect(asked().at(-1)).toMatchObject({ text: "locks", count: 12 });
+    expect(asked()).toHaveLength(2);
+  });
+
+  it("says that nothing was found, without chips", async () => {
+    findRecords.mockResolvedValue(found([], { totalFilters: { skill: { Databases: 3, Languages: 2 } } }));
+    await ask("xylophone");
+    expect(view.body.textContent).toContain("Nothing found for “xylophone”");
+    expect(view.status.textContent).toBe("No results");
+    expect(view.filters.hidden).toBe(true);
+    expect(view.links).toEqual([]);
+  });
+
+  it("gives notice of what it did, and takes the text as written on demand, until it changes", async () => {
+    findRecords.mockResolvedValue(found(["Locks"], { corrected: "lock" }));
+    await ask("lokc");
+    expect(view.body.textContent).toContain("Showing results for “lock”");
+    button(/as written$/)?.click();
+    expect(asked().at(-1)).toMatchObject({ text: "lokc", isExact: true });
+    await ask("lokcs");
+    expect(asked().at(-1)).toMatchObject({ text: "lokcs", isExact: false });
+  });
+});
+
+describe("a filter", () => {
+  const both = { totalFilters: { skill: { Databases: 3, Languages: 2 } }, unfilteredResultCount: 5 };
+
+  it("is applied, stays for the next query and goes by All", async () => {
+    findRecords.mockResolvedValue(found(["Locks"], both));
+    await ask("lock");
+    expect(view.filters.hidden).toBe(false);
+    button(/^Languages/)?.click();
+    expect(asked().at(-1)).toMatchObject({ text: "lock", filter: { skill: "Languages" } });
+    await eventually(() => {
+      expect(button(/^Languages/)?.ariaPressed).toBe("true");
+    });
+    await ask("key");
+    expect(asked().at(-1)).toMatchObject({ text: "key", filter: { skill: "Languages" } });
+    button(/^All/)?.click();
+    expect(asked().at(-1)).toMatchObject({ text: "key", filter: {} });
+  });
+
+  it("is given up by a query that has results elsewhere only", async () => {
+    findRecords.mockResolvedValue(found(["Locks"], both));
+    await ask("lock");
+    button(/^Languages/)?.click();
+    findRecords.mockImplementation(({ filter }) => Promise.resolve(Object.keys(filter).length > 0 ? found([], both) : found(["Keys"], both)));
+    await ask("key");
+    expect(textsOf(view.links)[0]).toContain("Keys");
+    expect(button(/^All/)?.ariaPressed).toBe("true");
+  });
+});
+
+describe("a fault", () => {
+  it("is told, and trying again mends it", async () => {
+    vi.stubEnv("DEV", false);
+    findRecords.mockRejectedValueOnce(new Error("gone"));
+    await ask("lock");
+    expect(view.body.querySelector("[role=alert]")?.textContent).toContain("could not be loaded");
+    expect(view.links).toEqual([]);
+    findRecords.mockResolvedValue(found(["Locks"]));
+    button(/^Try again$/)?.click();
+    await eventually(() => {
+      expect(view.links).toHaveLength(1);
+    });
+    expect(view.body.querySelector("[role=alert]")).toBeNull();
+  });
+});
