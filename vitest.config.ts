@@ -24,7 +24,7 @@ export default defineConfig({
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts"], exclude: [IN_BROWSER, WITH_CLOCKS], isolate: false } },
       {
         extends: true,
-        test: { name: "node", include: [WITH_CLOCKS, "tests/{box-office,content,site,samples,toolchains}/**/*.test.ts"], exclude: [IN_BROWSER] },
+        test: { name: "node", include: [WITH_CLOCKS, "tests/{box-office,content,firefox,site,samples,toolchains}/**/*.test.ts"], exclude: [IN_BROWSER] },
       },
       {
         extends: true,

@@ -11,6 +11,13 @@ export interface ProgramFault {
   line?: number | undefined;
 }
 
+/** How a program ended. */
+export interface Outcome {
+  faults: ProgramFault[];
+  /** What a reader should know though nothing failed, in sentences. */
+  notes: string[];
+}
+
 export type ToWorker = { type: "prepare"; folder: string; files: Record<string, RuntimeFile> } | { type: "run"; code: string };
 
 export type FromWorker =
@@ -21,7 +28,7 @@ export type FromWorker =
   | { type: "print"; text: string }
   /** The program has printed more than it may, and more is not sent. */
   | { type: "full" }
-  | { type: "done"; faults: ProgramFault[] };
+  | ({ type: "done" } & Outcome);
 
 /** A program may run this long; the page ends its worker then. */
 export const TIME_LIMIT = 5000;

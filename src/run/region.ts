@@ -68,6 +68,11 @@ export function shownLine(line: number, { lines }: Spliced): number | undefined 
   return index < 0 ? undefined : index + 1;
 }
 
+/** Whether a program has printed the mark of a section. */
+export function hasSection(printed: string, section: string | undefined): boolean {
+  return section !== undefined && cutSections(printed).sections.has(section);
+}
+
 /**
  * The part of a program's output that belongs to the listing.
  * @param section name of the part; without it, or when the program prints no such part, everything is shown without the marks

@@ -1,5 +1,5 @@
 /** One run of a program in a worker of its own, with its limits. */
-import { type ProgramFault, type FromWorker, TIME_LIMIT, type ToWorker } from "./protocol.ts";
+import { type FromWorker, type Outcome, TIME_LIMIT, type ToWorker } from "./protocol.ts";
 import type { PageRuntime } from "../listing/languages.ts";
 import { type EndTurn, makeTurns } from "./turns.ts";
 import { keepSpare, takeWorker } from "./pool.ts";
@@ -7,8 +7,7 @@ import { keepSpare, takeWorker } from "./pool.ts";
 /** How many programs of a page run at once. Each has a worker of its own, with the memory of its runtime. */
 const takeTurn = makeTurns(2);
 
-export type Ending =
-  { kind: "done"; faults: ProgramFault[] } | { kind: "slow" } | { kind: "full" } | { kind: "canceled" } | { kind: "crashed" } | { kind: "not-loaded" };
+export type Ending = ({ kind: "done" } & Outcome) | { kind: "slow" } | { kind: "full" } | { kind: "canceled" } | { kind: "crashed" } | { kind: "not-loaded" };
 
 export interface Watcher {
   /** Other programs run, and this one waits for its turn. */
@@ -55,7 +54,7 @@ async function runNow(runtime: PageRuntime, code: string, watcher: Watcher, sign
     worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === "print") watcher.printed(data.text);
       else if (data.type === "full") end({ kind: "full" });
-      else if (data.type === "done") end({ kind: "done", faults: data.faults });
+      else if (data.type === "done") end({ kind: "done", faults: data.faults, notes: data.notes });
     });
     worker.addEventListener("error", () => {
       end({ kind: "crashed" });

@@ -4,11 +4,13 @@
  */
 import { runtimes } from "virtual:runtimes";
 import type { PageRuntime } from "../listing/languages.ts";
-import { shownOutput } from "./region.ts";
+import { hasSection, shownOutput } from "./region.ts";
 import { describeFaults, listShownFaults } from "./sample/fault-text.ts";
-import { ENDINGS, PRINTED_NOTHING, sayRan } from "./sample/messages.ts";
+import { type Draft, findDraft } from "./sample/draft.ts";
+import { ENDINGS, KEPT, PRINTED_NOTHING, REST, sayRan } from "./sample/messages.ts";
 import { OwnVersion } from "./sample/own-version.ts";
 import { findParts, innerOf, type SampleParts } from "./sample/parts.ts";
+import { make } from "../site/nodes.ts";
 import { type Finished, runListing } from "./sample/run-listing.ts";
 
 export class RunSample extends HTMLElement {
@@ -16,6 +18,7 @@ export class RunSample extends HTMLElement {
   #run: AbortController | undefined;
   #version: OwnVersion | undefined;
   #found: SampleParts | undefined;
+  #kept: Draft | undefined;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -39,6 +42,15 @@ export class RunSample extends HTMLElement {
       },
       { signal },
     );
+    this.#restore();
+  }
+
+  /** Bring back the version that the reader left behind on an earlier visit of this tab. */
+  #restore(): void {
+    const text = this.#version === undefined ? this.#draft.read() : undefined;
+    if (text === undefined) return;
+    this.#own.open(text);
+    this.#parts.status.say(KEPT);
   }
 
   disconnectedCallback(): void {
@@ -50,10 +62,15 @@ export class RunSample extends HTMLElement {
     return (this.#found ??= findParts(this));
   }
 
+  get #draft(): Draft {
+    return (this.#kept ??= findDraft(this, this.#parts.code));
+  }
+
   get #own(): OwnVersion {
-    return (this.#version ??= new OwnVersion(this.#parts, runtimes[this.#runtime].indent, () => {
+    const run = () => {
       if (!this.#run) void this.#start();
-    }));
+    };
+    return (this.#version ??= new OwnVersion(this.#parts, runtimes[this.#runtime].indent, run, this.#draft));
   }
 
   get #runtime(): PageRuntime {
@@ -106,8 +123,13 @@ export class RunSample extends HTMLElement {
     const jump = (line: number) => {
       this.#own.open().selectLine(line);
     };
-    if (faults.length > 0) status.fail(describeFaults(faults, spliced, jump));
-    else status.say(sayRan({ seconds, isOwn, isSame, elsewhere: ending.faults.flatMap(({ line }) => line ?? []) }));
+    const { file, region, section } = this.dataset;
+    const notes = [...ending.notes];
+    // Who has removed the line that prints the mark sees the output of all that stands around it.
+    const rest =
+      isOwn && printed.trim() !== "" && file !== undefined && region !== undefined && !hasSection(printed, section) ? [` ${REST} `, makeFileLink(file)] : [];
+    if (faults.length > 0) status.fail([...describeFaults(faults, spliced, jump), ...notes.map((note) => `\n${note}`), ...rest]);
+    else status.say([sayRan({ seconds, isOwn, isSame, elsewhere: ending.faults.flatMap(({ line }) => line ?? []) }), ...notes].join(" "), ...rest);
   }
 
   #show(printed: string): void {
@@ -129,6 +151,10 @@ export class RunSample extends HTMLElement {
     this.#parts.status.hide();
     delete this.dataset["ended"];
   }
+}
+
+function makeFileLink(file: string): HTMLAnchorElement {
+  return make("a", { href: file }, "The whole file");
 }
 
 customElements.define("run-sample", RunSample);

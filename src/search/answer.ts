@@ -1,42 +1,21 @@
-/** From what a reader typed to an answer: stop words dropped, misspelt words corrected, fewer words when all together are found nowhere or only here and there in a text. */
-import { dropStopWords, isPhrase, shorten, splitWords } from "./words.ts";
-import { ALIKE, NAMED_SCORE, STRICTNESS } from "./settings.ts";
-import { correctWord, sharedBeginning, type Vocabulary } from "./spelling.ts";
-
-/** The part of Pagefind's interface that is used. */
-export interface Engine {
-  search: (text: string, options?: { filters?: Record<string, string> }) => Promise<EngineAnswer>;
-}
-
-export interface EngineAnswer {
-  results: EngineResult[];
-  unfilteredResultCount: number;
-  filters: Record<string, Record<string, number>>;
-  totalFilters: Record<string, Record<string, number>>;
-}
-
-export interface EngineResult {
-  id: string;
-  score: number;
-  data: () => Promise<EngineRecord>;
-}
-
-export interface EngineRecord {
-  url: string;
-  content: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-}
+/** From what a reader typed to an answer: each word is asked for by itself, and a record is the better the more of the question it answers. */
+import { Asking, type Groups } from "./asking.ts";
+import type { Engine, EngineAnswer, EngineResult } from "./engine-answer.ts";
+import { excerptOf } from "./excerpt.ts";
+import { gather } from "./gather.ts";
+import { rankRecords } from "./rank.ts";
+import { BATCH } from "./settings.ts";
+import type { Vocabulary } from "./spelling.ts";
+import { findTerms, type Term } from "./terms.ts";
+import { dropStopWords, isPhrase, joinPairs, splitWords } from "./words.ts";
 
 export interface Answer extends EngineAnswer {
   /** The words that were looked for. */
   used: string;
   /** Present when a word was taken for a misspelt one: the query with the correction. */
   corrected?: string;
-  /** Words left out because nothing, or nothing better, has them together with the others. */
+  /** Words that the first result does not have, when no record has all of them. */
   dropped: string[];
-  /** Whether something has all the words, and fewer of them gave a better answer. */
-  isWidened?: boolean;
   /** Words left out because the guide does not use them at all. */
   absent: string[];
 }
@@ -54,82 +33,71 @@ export interface SearchIndex {
 export type Filter = Record<string, string>;
 
 /**
- * Look for a text. With `isExact` the words are taken as they are written, and all of them if anything has all.
+ * Look for a text. With `isExact` the words are taken as they are written.
+ * @throws the reason of `signal` when it is aborted, and whatever the engine throws
  */
-export async function findAnswer({ engine, vocabulary, size }: SearchIndex, text: string, filters: Filter = {}, isExact = false): Promise<Answer> {
-  const asks = new Map<string, Promise<EngineAnswer>>();
-  /** The engine is asked once for the same words: those of a short query are tried alone as well. */
-  const search = (words: readonly string[]) => {
-    const query = words.join(" ");
-    const ask = asks.get(query) ?? engine.search(query, { filters });
-    asks.set(query, ask);
-    return ask;
-  };
-  if (isPhrase(text)) return { ...(await search([text.trim()])), used: text.trim(), dropped: [], absent: [] };
+export async function findAnswer(
+  { engine, vocabulary, size }: SearchIndex,
+  text: string,
+  filters: Filter = {},
+  isExact = false,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const asking = new Asking(engine, signal);
   const asked = splitWords(text);
-  const words = dropStopWords(asked);
-  const fixes = new Map<string, string>();
-  for (const word of words) {
-    const fixed = vocabulary && !isExact ? correctWord(word, vocabulary) : undefined;
-    if (fixed !== undefined) fixes.set(word, fixed);
-  }
-  const fix = (word: string) => fixes.get(word) ?? word;
-  const corrected = fixes.size === 0 ? {} : { corrected: asked.map(fix).join(" ") };
-  const unknown = vocabulary ? await findAbsent(engine, vocabulary, words.map(fix)) : [];
-  // What is not there as a whole may be there in parts: TCP/IP.
-  const parts = (word: string) => word.split(/[^\p{L}\p{N}+#]+/u).filter((part) => part.length > 1);
-  const absent = unknown.filter((word) => parts(word).length < 2);
-  const wanted = words.map(fix).flatMap((word) => (absent.includes(word) ? [] : unknown.includes(word) ? parts(word) : [word]));
-  const all = await search(wanted);
-  const said = (list: string[]) => ({ ...corrected, absent, used: list.join(" "), dropped: wanted.filter((word) => !list.includes(word)) });
-  const hasAll = all.unfilteredResultCount > 0;
-  if (wanted.length < 2 || (hasAll && (isExact || scoreOf(all) > NAMED_SCORE))) return { ...all, ...said(wanted) };
-  const best = await findBestPart(search, size, { list: wanted, answer: all });
-  return { ...best.answer, ...said(best.list), ...(hasAll && best.answer !== all ? { isWidened: true } : {}) };
+  const words = isPhrase(text) ? [asked.join(" ")] : dropStopWords(joinPairs(asked));
+  const { terms, fixes, absent, rows } = await findTerms(words, { asking, vocabulary, size, isExact: isExact || isPhrase(text) });
+  const groups = await asking.groups();
+  const found = gather(terms);
+  const kept = found.filter(({ id }) => Object.entries(filters).every(([name, value]) => groups[name]?.get(id) === value));
+  const results = kept.map(({ id, score }): EngineResult => ({
+    id,
+    score,
+    data: async () => {
+      const record = await (rows.get(id) ?? missing(id)).data();
+      return { ...record, excerpt: excerptOf(record, terms) };
+    },
+  }));
+  const first = await Promise.all(results.slice(0, BATCH).map(async (result) => ({ ...result, record: await result.data() })));
+  signal?.throwIfAborted();
+  const ranked = rankRecords(first, terms, asked).map(({ id, score, record }): EngineResult => ({ id, score, data: () => Promise.resolve(record) }));
+  return {
+    results: [...ranked, ...results.slice(BATCH)],
+    unfilteredResultCount: found.length,
+    filters: countGroups(groups, kept),
+    totalFilters: countGroups(groups, found),
+    used: words
+      .filter((word) => !absent.includes(word))
+      .map((word) => fixes.get(word) ?? word)
+      .join(" "),
+    ...(fixes.size === 0 ? {} : { corrected: asked.map((word) => fixes.get(word) ?? word).join(" ") }),
+    dropped: findMissing(terms, ranked[0]?.id),
+    absent,
+  };
 }
 
-/** Some of the words, and what has them. */
-interface Try {
-  list: string[];
-  answer: EngineAnswer;
+function missing(id: string): never {
+  throw new Error(`No word has the record ${id}.`);
 }
 
-/**
- * All words, or the part of them whose answer is worth most. Where records have all of them somewhere, one that is named after most may answer better,
- * if it has the word that says most.
- */
-async function findBestPart(search: (words: readonly string[]) => Promise<EngineAnswer>, size: number, all: Try): Promise<Try> {
-  const counts = new Map(await Promise.all(all.list.map(async (word) => [word, (await search([word])).unfilteredResultCount] as const)));
-  const countOf = (word: string) => counts.get(word) ?? 0;
-  /** The fewer records have them, the more the words say. */
-  const saying = (list: string[]) => list.reduce((sum, word) => sum + Math.log(1 + size / Math.max(1, countOf(word))), 0);
-  const worth = ({ list, answer }: Try) => scoreOf(answer) * (saying(list) / saying(all.list)) ** STRICTNESS;
-  const rarest = all.list.reduce((a, b) => (countOf(b) < countOf(a) ? b : a));
-  const lists = shorten(all.list).filter((list) => all.answer.unfilteredResultCount === 0 || list.includes(rarest));
-  const tries = await Promise.all(lists.map(async (list): Promise<Try> => ({ list, answer: await search(list) })));
-  return tries.reduce((a, b) => (worth(b) > worth(a) ? b : a), all);
+/** Words that the first result lacks, when nothing has all. What is no subject is not missed. */
+function findMissing(terms: readonly Term[], first: string | undefined): string[] {
+  const subjects = terms.filter(({ isLight }) => !isLight);
+  const [rarest] = subjects;
+  const hasAll = [...(rarest?.worth.keys() ?? [])].some((id) => subjects.every(({ worth }) => worth.has(id)));
+  return first === undefined || hasAll ? [] : subjects.filter(({ worth }) => !worth.has(first)).map(({ word }) => word);
 }
 
-/** For a word it does not have the engine takes whatever begins a little alike. Such answers are none; this finds the words that lead to them. */
-async function findAbsent(engine: Engine, vocabulary: Vocabulary, words: string[]): Promise<string[]> {
-  const doubtful = words.filter((word) => {
-    const plain = word.toLowerCase();
-    return sharedBeginning(plain, vocabulary) < Math.max(3, plain.length * ALIKE);
-  });
-  const found = await Promise.all(doubtful.map(async (word) => ({ word, has: await hasWord(await engine.search(word), word) })));
-  return found.filter(({ has }) => !has).map(({ word }) => word);
-}
-
-/** Whether the best record truly holds the word, but for its ending. */
-async function hasWord({ results }: EngineAnswer, word: string): Promise<boolean> {
-  const record = await results[0]?.data();
-  if (!record) return false;
-  const compact = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}+#]/gu, "");
-  const beginning = compact(word);
-  return compact([record.content, ...Object.values(record.meta)].join(" ")).includes(beginning.length > 6 ? beginning.slice(0, -2) : beginning);
-}
-
-/** The score of the first result tells how well the words fit. */
-function scoreOf({ results }: EngineAnswer): number {
-  return results[0]?.score ?? 0;
+/** How many of the records belong to each value of each filter. */
+function countGroups(groups: Groups, records: readonly { id: string }[]): Record<string, Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, group]) => {
+      const counts: Record<string, number> = {};
+      for (const { id } of records) {
+        const value = group.get(id);
+        if (value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
+      }
+      return [name, counts];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 /** What is shown of a result, as plain data. */
-import type { EngineRecord } from "./answer.ts";
+import type { EngineRecord } from "./engine-answer.ts";
 
 export interface Hit {
   url: string;
@@ -52,13 +52,17 @@ function withEllipses(parts: ExcerptPart[]): ExcerptPart[] {
   ];
 }
 
-/** Results of one article stand together, where its best one stood. `skills` holds the titles of the articles in order, `words` what was looked for. */
+/**
+ * The results in their order, those of one article under its name as long as no other comes between. `skills` holds the titles of the articles in order, `words`
+ * what was looked for.
+ */
 export function groupHits(records: EngineRecord[], skills: readonly string[], words: readonly string[]): HitGroup[] {
-  const groups = new Map<string, HitGroup>();
+  const groups: HitGroup[] = [];
   for (const { url, excerpt, meta } of records) {
     const title = meta["article"] ?? "";
-    const group = groups.get(title) ?? { order: skills.indexOf(title) + 1, title, hits: [] };
-    groups.set(title, group);
+    const last = groups.at(-1);
+    const group = last?.title === title ? last : { order: skills.indexOf(title) + 1, title, hits: [] };
+    if (group !== last) groups.push(group);
     group.hits.push({
       url,
       title: markWords(meta["title"] ?? meta["question"] ?? title, words),
@@ -66,7 +70,7 @@ export function groupHits(records: EngineRecord[], skills: readonly string[], wo
       excerpt: withEllipses(parseExcerpt(excerpt)),
     });
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** A text in which the words that begin like one of `words`, or are its beginning, are marked. */

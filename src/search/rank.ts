@@ -1,46 +1,113 @@
-/** A second look at the best results: what is named exactly as the reader asked comes before what only mentions it often. */
-import type { EngineRecord } from "./answer.ts";
-import { ALIAS_SHARE, LEADING, NAME_FACTOR } from "./settings.ts";
+/** A second look at the best records: how much of what was asked each of them says, where it says it, and whether it is named so. */
+import type { EngineRecord } from "./engine-answer.ts";
+import { ALIAS_SHARE, CLOSENESS, COVERAGE, FIELDS, LENGTH, PHRASE, SATURATION, TRUST } from "./settings.ts";
+import type { Term } from "./terms.ts";
+import { countOf, keysOf, readWords, type TextWords } from "./language/text-words.ts";
 import { dropStopWords, splitWords } from "./words.ts";
 
 export interface Ranked {
+  /** How good it is as the engine sees it, for the words one by one. */
   score: number;
   record: EngineRecord;
 }
 
-/** The records of one batch, best first. */
-export function rankRecords(batch: Ranked[], words: readonly string[]): EngineRecord[] {
-  const wanted = words.map(stem);
+/** The records, best first. `words` are those of the question, in order. */
+export function rankRecords<Item extends Ranked>(batch: readonly Item[], terms: readonly Term[], words: readonly string[]): Item[] {
+  const total = terms.reduce((sum, { says }) => sum + says, 0) || 1;
+  const best = Math.max(...batch.map(({ score }) => score), 0) || 1;
+  const sequence = words.flatMap(keysOf);
   return batch
-    .map(({ score, record }) => ({ record, score: score * (1 + NAME_FACTOR * closeness(record, wanted)) }))
-    .sort((a, b) => b.score - a.score)
-    .map(({ record }) => record);
+    .map((item) => {
+      const parts = partsOf(item.record);
+      const { sum, share } = fit(parts, terms, total);
+      const worth = sum * share ** COVERAGE * (1 + CLOSENESS * closeness(parts, terms)) * (1 + PHRASE * togetherness(parts, sequence));
+      return { item, worth: worth * (item.score / best) ** TRUST };
+    })
+    .sort((a, b) => b.worth - a.worth || b.item.score - a.item.score)
+    .map(({ item }) => item);
 }
 
-/** From 0 to 1: the share of words that the query and the nearest name of the record have in common. Words that name the article go without saying. */
-function closeness({ meta }: EngineRecord, wanted: readonly string[]): number {
-  const article = stems(meta["article"] ?? "");
-  const own = wanted.filter((word) => !article.includes(word));
-  const asked = own.length === 0 ? wanted : own;
-  const of = (name: string) => {
-    const words = stems(name);
-    if (words.length === 0) return 0;
-    const share = words.filter((word) => asked.includes(word)).length / Math.max(words.length, asked.length);
-    return words.slice(0, asked.length).every((word) => asked.includes(word)) ? Math.max(share, LEADING) : share;
+interface Parts {
+  title: TextWords;
+  /** The title without the words that only form a question. */
+  heading: TextWords;
+  isQuestion: boolean;
+  names: TextWords[];
+  aliases: TextWords;
+  article: TextWords;
+  text: TextWords;
+}
+
+/** The engine hands out the same record again. */
+const read = new WeakMap<EngineRecord["meta"], Parts>();
+
+function partsOf(record: EngineRecord): Parts {
+  const parts = read.get(record.meta) ?? readParts(record);
+  read.set(record.meta, parts);
+  return parts;
+}
+
+function readParts({ meta, content }: EngineRecord): Parts {
+  const aliases = meta["aliases"] ?? "";
+  const title = meta["title"] ?? meta["question"] ?? "";
+  return {
+    title: readWords(title),
+    heading: readName(title),
+    isQuestion: meta["question"] !== undefined,
+    names: aliases.split(", ").map(readName),
+    aliases: readWords(aliases),
+    article: readWords(meta["article"] ?? ""),
+    text: readWords(content),
   };
-  const aliases = (meta["aliases"] ?? "").split(", ").map((alias) => ALIAS_SHARE * of(alias));
-  return Math.max(of(meta["title"] ?? meta["question"] ?? ""), ...aliases);
 }
 
-function stems(text: string): string[] {
-  return dropStopWords(splitWords(text)).map(stem);
+/** A name without the words that only form a question. */
+function readName(name: string): TextWords {
+  return readWords(dropStopWords(splitWords(name)).join(" "));
 }
 
-/** Good enough to see that "indexes" and "index" are one word, "caching" and "cache" another. */
-function stem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/ies$/, "y")
-    .replace(/(?<=\p{L}{3})(?:ing|ed|(?<!s)s)$/u, "")
-    .replace(/(?<=\p{L}{3})e$/u, "");
+/** How well the parts of a record fit the terms (BM25F), and which share of what they say it has. */
+function fit({ title, isQuestion, aliases, article, text }: Parts, terms: readonly Term[], total: number): { sum: number; share: number } {
+  let sum = 0;
+  let share = 0;
+  const length = 1 - LENGTH.share + (LENGTH.share * text.length) / LENGTH.usual;
+  for (const { forms, says } of terms) {
+    const worths = forms.map((form) => {
+      const has = (words: TextWords) => Math.min(1, countOf(form.keys, words));
+      const named = (isQuestion ? FIELDS.question : FIELDS.title) * has(title) + FIELDS.aliases * has(aliases) + FIELDS.article * has(article);
+      return { form, count: form.share * (named + countOf(form.keys, text) / length) };
+    });
+    const { count, form } = worths.reduce((a, b) => (b.count > a.count ? b : a));
+    sum += (says * count) / (count + SATURATION);
+    if (count > 0) share += says * form.share;
+  }
+  return { sum: sum / total, share: share / total };
+}
+
+/** From 0 to 1: how much the question and the nearest name of the record have in common. Words that name the article go without saying. */
+function closeness({ heading, names, article }: Parts, terms: readonly Term[]): number {
+  const own = terms.filter(({ forms }) => !forms.some(({ keys }) => countOf(keys, article) > 0));
+  const asked = own.length === 0 ? terms : own;
+  const said = asked.reduce((sum, { says }) => sum + says, 0);
+  const usual = said / asked.length;
+  const of = (name: TextWords) => {
+    let common = 0;
+    let used = 0;
+    for (const { forms, says } of asked) {
+      const form = forms.find(({ keys }) => countOf(keys, name) > 0);
+      if (!form) continue;
+      common += says * form.share;
+      used += form.keys.length;
+    }
+    // What else the name says was not asked for.
+    return common === 0 ? 0 : common / (said + usual * Math.max(0, name.length - used));
+  };
+  return Math.max(of(heading), ...names.map((name) => ALIAS_SHARE * of(name)));
+}
+
+/** From 0 to 1: the share of neighbors in the question that are neighbors in the record. */
+function togetherness({ title, aliases, text }: Parts, sequence: readonly string[]): number {
+  const pairs = sequence.slice(1).map((key, index) => [sequence[index] ?? "", key]);
+  if (pairs.length === 0) return 0;
+  return pairs.filter((pair) => [title, aliases, text].some((words) => countOf(pair, words) > 0)).length / pairs.length;
 }

@@ -1,4 +1,5 @@
 /** Corrects misspelt words against the words that the guide itself uses. */
+// cspell:ignore treemap scalling
 
 export interface Vocabulary {
   /** Each word with how usual it is: 2 for frequent ones, 1 for the others. */
@@ -55,13 +56,8 @@ export function isKnown(word: string, { words }: Vocabulary): boolean {
   return !isJudged(word) || words.has(word) || baseForms(word).some((form) => words.has(form));
 }
 
-/** Whether a word of the guide begins like this: it may be still being typed. */
-function isBeginning(word: string, vocabulary: Vocabulary): boolean {
-  return sharedBeginning(word, vocabulary) === word.length;
-}
-
-/** How many letters the word shares with the word of the guide that begins most like it. */
-export function sharedBeginning(word: string, { sorted }: Vocabulary): number {
+/** Where a word stands in the alphabet, or would stand. */
+function placeOf(word: string, { sorted }: Vocabulary): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -69,31 +65,72 @@ export function sharedBeginning(word: string, { sorted }: Vocabulary): number {
     if ((sorted[middle] ?? "") < word) low = middle + 1;
     else high = middle;
   }
-  const shared = (other = "") => {
-    let length = 0;
-    while (length < word.length && word[length] === other[length]) length++;
-    return length;
-  };
-  // In alphabetical order the word that begins most alike is a neighbor.
-  return Math.max(shared(sorted[low]), shared(sorted[low - 1]));
+  return low;
 }
 
-/** The nearest word of the guide, when one is near enough and the word is in no form known. */
+/** The word of the guide that begins like this: of those used most the shortest. Two letters begin too many words. */
+export function completeWord(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < 3) return undefined;
+  const { sorted, words } = vocabulary;
+  const candidates: string[] = [];
+  for (let index = placeOf(word, vocabulary); sorted[index]?.startsWith(word); index++) candidates.push(sorted[index] ?? "");
+  return candidates.sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0) || a.length - b.length)[0];
+}
+
+/** Two words of the guide that were written as one, such as "treemap"; none when there are no such two. */
+export function splitJoined(word: string, { words }: Vocabulary): string[] {
+  for (let length = word.length - 3; length >= 3; length--) {
+    const [first, second] = [word.slice(0, length), word.slice(length)];
+    if (isWhole(first, words) && isWhole(second, words)) return [first, second];
+  }
+  return [];
+}
+
+function isWhole(word: string, words: ReadonlyMap<string, number>): boolean {
+  return words.has(word) || (word.length > 4 && baseForms(word).some((form) => words.has(form)));
+}
+
+/**
+ * The nearest word of the guide, when one is near enough. A form such as "scalling" is corrected as a whole or without its ending, whichever is nearer. It is for
+ * the caller to see that the guide does not have the word as it stands.
+ */
 export function correctWord(word: string, vocabulary: Vocabulary): string | undefined {
   const asked = word.toLowerCase();
-  if (!isJudged(asked) || isKnown(asked, vocabulary) || isBeginning(asked, vocabulary)) return undefined;
-  const limit = asked.length >= 8 ? 2 : 1;
-  let best: { word: string; cost: number } | undefined;
-  for (const [candidate, frequency] of vocabulary.words) {
-    if (Math.abs(candidate.length - asked.length) > limit) continue;
-    const steps = distance(asked, candidate, limit);
-    if (steps > limit) continue;
-    // A first letter is seldom wrong; a frequent word is meant more often than a rare one.
-    const cost = steps * 4 + (candidate[0] === asked[0] ? 0 : 2) - frequency;
-    if (!best || cost < best.cost) best = { word: candidate, cost };
+  if (!isJudged(asked) || isKnown(asked, vocabulary)) return undefined;
+  let best: Correction | undefined;
+  for (const form of [asked, ...baseForms(asked)]) {
+    const correction = nearest(form, vocabulary);
+    // Without its ending a word has more neighbors.
+    const cost = (correction?.cost ?? 0) + (form === asked ? 0 : 1);
+    if (correction && (!best || cost < best.cost)) best = { word: correction.word, cost };
   }
   return best?.word;
 }
+
+interface Correction {
+  word: string;
+  cost: number;
+}
+
+function nearest(asked: string, { words }: Vocabulary): Correction | undefined {
+  const limit = asked.length >= 8 ? 2 : 1;
+  let best: Correction | undefined;
+  for (const [candidate, frequency] of words) {
+    if (Math.abs(candidate.length - asked.length) > limit) continue;
+    // A first letter is seldom wrong, in a short word hardly ever.
+    const isOther = candidate[0] !== asked[0];
+    if (isOther && asked.length < SHORT) continue;
+    const steps = distance(asked, candidate, limit);
+    if (steps > limit) continue;
+    // A frequent word is meant more often than a rare one.
+    const cost = steps * 4 + (isOther ? 2 : 0) - frequency;
+    if (!best || cost < best.cost) best = { word: candidate, cost };
+  }
+  return best;
+}
+
+/** Words with fewer letters keep their first. */
+const SHORT = 6;
 
 /** Small words have too many neighbors, and what holds a digit or a sign is a name. */
 function isJudged(word: string): boolean {

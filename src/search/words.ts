@@ -1,58 +1,65 @@
-/** Turns what a reader types into what the index understands: it wants every word on the page, so words that only form a question must go. */
+/** Turns what a reader types into words: without signs that carry no meaning, and without words that only form a question. */
+import { METHODS, PAIRS, STOP_WORDS } from "./language/fillers.ts";
+import { COST, nameSigns, unifyText } from "./language/notation.ts";
 
-/** Words that carry no subject. Names of languages and symbols ("go", "c", "not", "in") stay. */
-const STOP_WORDS = new Set(
-  (
-    "a an the and or but of to for from with about into on at by as is are was were be been being am do does did doing done how what why when where which who whose " +
-    "i im ive me my we our us you your it its this that these those there can could should would will shall may might must have has had get got " +
-    "please tell explain describe mean means meaning difference differences between vs versus versus so than then if some any " +
-    "avoid properly correctly really actually ok okay need want know happen happens used using"
-  ).split(" "),
-);
+/** Letters that are read of a text. What is longer is a paste, and its beginning says enough. */
+const MOST_LETTERS = 1000;
 
-/** Operators that readers ask for; the index has no signs. */
-const OPERATORS: Record<string, string> = { "==": "double equals", "===": "triple equals", "!=": "not equal", "!==": "not identical" };
-
-/** The words of a text as the index counts them: letters, digits, `+` and `#`; hyphens, dots and slashes stay inside a word. */
+/** The words of a text as the index counts them: letters, digits, `+` and `#`; hyphens, dots and slashes stay inside a word. `O(n log n)` is one word. */
 export function splitWords(text: string): string[] {
-  return text
-    .normalize("NFC")
-    .replace(/(?<=^|\s)([!=]==?)(?=\s|$)/g, (operator) => OPERATORS[operator] ?? operator)
-    .replace(/[’‘]/g, "'")
-    .replace(/[()[\]{},;]/g, " ")
+  const plain = unifyText(text.slice(0, MOST_LETTERS)).replace(/\bhttps?:\/\//gi, " ");
+  const costs = plain.match(COST) ?? [];
+  return plain.split(COST).flatMap((part, index) => [...splitPlain(part), ...costs.slice(index, index + 1)]);
+}
+
+function splitPlain(text: string): string[] {
+  return nameSigns(text)
+    .replace(/[()[\]{}<>,;"|]/g, " ")
     .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}#+.]+|[^\p{L}\p{N}#+]+$/gu, ""))
+    .map((word) => word.replace(/^[^\p{L}\p{N}#+.]+|[^\p{L}\p{N}#+]+$/gu, "").replace(/'s$/, ""))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** A text in quotation marks is looked for as it stands. */
 export function isPhrase(text: string): boolean {
-  return /^\s*"[^"]+"\s*$/.test(text);
+  return /^\s*"[^"]+"\s*$/.test(unifyText(text));
 }
 
-/** Beside one of these, "get" is the method and no filler: "GET or POST". */
-const METHODS = new Set("post put patch delete head options method methods request requests http".split(" "));
+/** Small words that say something together become one: "on call". */
+export function joinPairs(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < words.length;) {
+    const pair = PAIRS.find(
+      (text) =>
+        text ===
+        words
+          .slice(index, index + text.split(" ").length)
+          .join(" ")
+          .toLowerCase(),
+    );
+    const length = pair?.split(" ").length ?? 1;
+    joined.push(words.slice(index, index + length).join(" "));
+    index += length;
+  }
+  return joined;
+}
 
 /** The words to look for: without those that only form a question, unless there are no others. */
-export function dropStopWords(words: string[]): string[] {
+export function dropStopWords(words: readonly string[]): string[] {
   const plain = words.map((word) => word.toLowerCase().replaceAll("'", ""));
   const isMethod = plain.some((word) => METHODS.has(word));
-  const kept = words.filter((_, index) => {
+  // Among small letters capitals are meant: "what does ON do".
+  const isShouted = words.every((word) => word === word.toUpperCase());
+  const kept = words.filter((own, index) => {
     const word = plain[index] ?? "";
-    return !STOP_WORDS.has(word) || (word === "get" && isMethod);
+    if (!STOP_WORDS.has(word) || (word === "get" && isMethod)) return true;
+    const isCompared = !isVersus(word) && (isVersus(plain[index - 1]) || isVersus(plain[index + 1]));
+    return isCompared || (!isShouted && word.length > 1 && own === own.toUpperCase());
   });
-  return kept.length === 0 ? words : kept;
+  return kept.length === 0 ? [...words] : kept;
 }
 
-/** What to try beside all the words: without one of them, then without two, and single words at last. */
-export function shorten(words: string[]): string[][] {
-  const tries: string[][] = [];
-  let layer = [words];
-  // Two rounds are enough: who leaves out three words of a short query answers another question.
-  for (let round = 0; round < 2; round++) {
-    layer = layer.flatMap((list) => (list.length < 2 ? [] : list.map((_, index) => list.toSpliced(index, 1))));
-    tries.push(...layer);
-  }
-  if (words.length > 3) tries.push(...words.map((word) => [word]));
-  return [...new Map(tries.map((list) => [list.join(" "), list])).values()];
+/** "WHERE vs having": what is compared is meant, however small. */
+function isVersus(word: string | undefined): boolean {
+  return word === "vs" || word === "versus";
 }

@@ -1,11 +1,12 @@
-/** Every page: accessible in both themes, never wider than the screen, and silent on the console. Each is opened once, in one tab for many. */
+/** Every page: accessible in both themes, never wider than the screen, to be used by a finger, and silent on the console. Each is opened once, in one tab for many. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { readPages } from "../../tools/built.ts";
+import { excessWidth, smallTargets, spaceText } from "./page/probes.ts";
 import { expect, test as base } from "./site.ts";
 
 const paths = readPages().map(({ path }) => path.slice(1));
-const WIDTHS = [320, 360, 390, 414, 480, 600, 640, 768, 832, 960, 1024, 1152, 1280, 1440];
+const WIDTHS = [320, 360, 390, 414, 480, 600, 640, 768, 832, 960, 1024, 1152, 1280, 1440, 1680, 1920];
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** The rules that look at colors: all that a change of the theme can break. */
 const OF_COLORS = ["color-contrast", "link-in-text-block"];
@@ -25,7 +26,7 @@ const test = base.extend<object, { tab: Page }>({
 });
 
 for (const path of paths)
-  test(`/${path} is accessible in both themes, and never scrolls sideways from 320 to 1440 px`, async ({ page }) => {
+  test(`/${path} is accessible in both themes, and never scrolls sideways from 320 to 1920 px`, async ({ page }) => {
     test.setTimeout(240_000);
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
@@ -37,10 +38,15 @@ for (const path of paths)
     const wide: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
-      const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const excess = await page.evaluate(excessWidth);
       if (excess > 0) wide.push(`${width} px: ${excess} px too wide`);
     }
     expect(wide).toEqual([]);
+    // A window of 1280 x 1024 px at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+    await page.evaluate(spaceText);
+    expect(await page.evaluate(excessWidth), "px too wide with text spaced").toBe(0);
   });
 
 async function findViolations(page: Page, theme: string, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {

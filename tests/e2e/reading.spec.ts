@@ -27,6 +27,24 @@ test.describe("an article", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await sample.locator("pre code").first().textContent());
   });
 
+  test("is copied as text, without the signs and buttons that stand in it", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(article);
+    // Buttons that come as they are needed are there as well.
+    await page.locator("step-figure").first().scrollIntoViewIfNeeded();
+    await expect(page.locator(".stepper").first()).toBeVisible();
+    const controls = await page.locator("main :is(button, .anchor)").filter({ visible: true }).allInnerTexts();
+    expect(new Set(controls)).toEqual(new Set(["#", "Copy", "Edit", "Run", "Back", "Next step"]));
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("main") as HTMLElement));
+    await page.keyboard.press("Control+c");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const lines = copied.split(/\r?\n/).map((line) => line.trim());
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines).toContain("Sell a seat exactly once");
+    expect(lines.filter((line) => /(^| |[a-z])#$/.test(line) || controls.includes(line))).toEqual([]);
+    expect(copied).not.toMatch(/Copy\s*(Edit|Run)/);
+  });
+
   test("steps through a figure by button and by keyboard", async ({ page }) => {
     await page.goto(article);
     const figure = page.locator("step-figure").first();
@@ -78,7 +96,11 @@ test.describe("without scripts", () => {
       .click();
     await expect(page.getByRole("heading", { level: 1, name: "Databases" })).toBeVisible();
     await expect(page.locator("step-figure ol.steps").first()).toBeVisible();
-    await expect(page.locator("quiz-card details summary").first()).toBeVisible();
+    const check = page.locator("quiz-card").first();
+    await expect(check.locator("label").first()).toBeVisible();
+    await expect(check.locator("input").first()).toBeHidden();
+    await check.getByText("Answer and reasons").click();
+    await expect(check.locator("li[data-right]")).toBeVisible();
     await expect(page.getByRole("button", { name: "Copy" }).first()).toBeHidden();
     await page.goto("skills/data-structures-and-algorithms/");
     const family = page.locator(".family").first();

@@ -12,11 +12,19 @@ const seen = readPages().filter(({ path }) => path !== "/404.html");
 describe("feeds", () => {
   const read = (file: string) => readFileSync(join(distFolder, file), "utf8");
 
-  it("hold one item an article", () => {
-    const feed = parse(read("rss.xml"));
-    expect(feed.querySelectorAll("item")).toHaveLength(SKILL_SLUGS.length);
-    for (const slug of SKILL_SLUGS) expect(read("rss.xml")).toContain(`<link>${SITE}/skills/${slug}/</link>`);
-    for (const date of feed.querySelectorAll("pubDate")) expect(Number.isNaN(Date.parse(date.textContent))).toBe(false);
+  it("tell of each change of an article once, by a guid of its own, newest first", () => {
+    const items = parse(read("rss.xml")).querySelectorAll("item");
+    const guids = items.map((item) => item.querySelector("guid")?.textContent ?? "");
+    const dates = items.map((item) => Date.parse(item.querySelector("pubDate")?.textContent ?? ""));
+    expect(new Set(guids).size).toBe(guids.length);
+    expect(dates).toEqual(dates.toSorted((one, other) => other - one));
+    for (const slug of SKILL_SLUGS) {
+      const address = `${SITE}/skills/${slug}/`;
+      const changes = parse(readFileSync(join(distFolder, "skills", slug, "index.html"), "utf8")).querySelectorAll(".changes > li").length;
+      expect(changes, slug).toBeGreaterThan(0);
+      const expected = [address, ...Array.from({ length: changes - 1 }, (_, index) => `${address}#change-${index + 2}`)];
+      expect(guids.filter((guid) => guid === address || guid.startsWith(`${address}#`)).toSorted(), slug).toEqual(expected.toSorted());
+    }
   });
 
   it("of addresses name every page that may be found, and no other", () => {

@@ -2,12 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Engine, SearchIndex } from "../../src/search/answer.ts";
+import type { SearchIndex } from "../../src/search/answer.ts";
+import type { Engine } from "../../src/search/engine-answer.ts";
 import { RANKING } from "../../src/search/settings.ts";
 import { readVocabulary } from "../../src/search/spelling.ts";
 
 interface PagefindModule {
-  createInstance: (options: object) => Engine & { filters: () => Promise<unknown> };
+  createInstance: (options: object) => Engine;
 }
 
 /**

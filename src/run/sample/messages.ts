@@ -4,6 +4,8 @@ import type { Ending } from "../run-code.ts";
 
 export const WAITING = "Waiting for the listings that run now.";
 export const RUNNING = "Running …";
+export const KEPT = "Your version from before, not run yet. Reset brings the listing back.";
+export const REST = "The rest of its file ran with it, and what that printed stands here too.";
 export const PRINTED_NOTHING = "(it printed nothing)";
 
 /** How a run ended that did not come to its end. */

@@ -1,11 +1,13 @@
 /** The reader's own version of a listing: an editor in place of the text, and the way back. */
 import { CodeEditor } from "./code-editor.ts";
+import type { Draft } from "./draft.ts";
 import { innerOf, type SampleParts } from "./parts.ts";
 
 export class OwnVersion {
   readonly #parts: SampleParts;
   readonly #indent: string;
   readonly #run: () => void;
+  readonly #draft: Draft;
   #editor: CodeEditor | undefined;
   /** The colored listing, as it was when the editor took its place. */
   #nodes: Node[] = [];
@@ -13,11 +15,13 @@ export class OwnVersion {
   /**
    * @param indent one step of indentation
    * @param run is called when the keyboard asks for a run
+   * @param draft where the version is kept
    */
-  constructor(parts: SampleParts, indent: string, run: () => void) {
+  constructor(parts: SampleParts, indent: string, run: () => void, draft: Draft) {
     this.#parts = parts;
     this.#indent = indent;
     this.#run = run;
+    this.#draft = draft;
   }
 
   get isOpen(): boolean {
@@ -29,17 +33,22 @@ export class OwnVersion {
     return this.#editor?.value ?? this.#parts.code;
   }
 
-  /** Open the editor, or give the one that is open. */
-  open(): CodeEditor {
+  /** Open the editor with a text, or give the one that is open. */
+  open(text = this.#parts.code): CodeEditor {
     if (this.#editor) return this.#editor;
-    const { listing, edit, code, title } = this.#parts;
+    const { listing, edit, title } = this.#parts;
     this.#nodes = [...innerOf(listing).childNodes];
-    const editor = new CodeEditor(code, `Your version of ${title}`, this.#indent);
+    const editor = new CodeEditor(text, `Your version of ${title}`, this.#indent);
     editor.onRun = this.#run;
     // Copying reads the listing, so the hidden one follows.
-    editor.onChange = (text) => {
-      innerOf(listing).textContent = text;
+    const follow = (own: string) => {
+      innerOf(listing).textContent = own;
     };
+    editor.onChange = (own) => {
+      follow(own);
+      this.#draft.keep(own);
+    };
+    if (text !== this.#parts.code) follow(text);
     listing.before(editor.root);
     listing.hidden = true;
     edit.textContent = "Reset";
@@ -52,6 +61,7 @@ export class OwnVersion {
     const { listing, output, edit, storedText } = this.#parts;
     this.#editor?.root.remove();
     this.#editor = undefined;
+    this.#draft.drop();
     innerOf(listing).replaceChildren(...this.#nodes);
     innerOf(output).textContent = storedText;
     output.hidden = storedText === "";

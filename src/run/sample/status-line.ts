@@ -20,11 +20,11 @@ export class StatusLine {
     this.root.hidden = true;
   }
 
-  /** Say something. The same again is not said twice: it would be read out twice. */
-  say(text: string): void {
+  /** Say something, perhaps with a link behind it. The same again is not said twice: it would be read out twice. */
+  say(text: string, ...more: (Node | string)[]): void {
     this.root.hidden = false;
     this.root.removeAttribute("data-failed");
-    if (this.#status.textContent !== text) this.#status.textContent = text;
+    if (more.length > 0 || this.#status.textContent !== text) this.#status.replaceChildren(text, ...more);
   }
 
   /** Say what failed, with buttons in the sentence. */

@@ -16,8 +16,10 @@ serveRuns(async (files) => {
   });
   await database.waitReady;
   if (!empty) files.make(EMPTY, await database.dumpDataDir("none"));
-  return (code, write) =>
-    runSql(database, code, (text) => {
+  return async (code, write) => {
+    const faults = await runSql(database, code, (text) => {
       write(`${text}\n`);
     });
+    return { faults, notes: [] };
+  };
 });

@@ -1,10 +1,8 @@
 /** PHP, by php-wasm. */
 import { loadPHPRuntime, PHP } from "@php-wasm/universal";
 import * as loader from "virtual:php-loader";
-import { LISTING, readPhpErrors } from "../faults.ts";
+import { runPhp } from "../php.ts";
 import { serveRuns } from "./serve-runs.ts";
-
-const SETTINGS = "display_errors=1\nhtml_errors=0\nlog_errors=0\nmemory_limit=128M\nmax_execution_time=0\nshort_open_tag=0\n";
 
 serveRuns(async (files) => {
   let print: (bytes: Uint8Array) => void = () => undefined;
@@ -28,19 +26,11 @@ serveRuns(async (files) => {
       },
     }),
   );
-  php.writeFile("/internal/shared/php.ini", SETTINGS);
-  return async (code, write) => {
+  return (code, write) => {
     const decoder = new TextDecoder();
-    let tail = "";
     print = (bytes) => {
-      const text = decoder.decode(bytes, { stream: true });
-      tail = (tail + text).slice(-20_000);
-      write(text);
+      write(decoder.decode(bytes, { stream: true }));
     };
-    php.writeFile(`/${LISTING}.php`, code);
-    const result = await php.runStream({ scriptPath: `/${LISTING}.php` });
-    const status = await result.exitCode;
-    const faults = readPhpErrors(tail);
-    return faults.length > 0 || status === 0 ? faults : [{ message: `The program ended with code ${status}.` }];
+    return runPhp(php, code);
   };
 });

@@ -1,9 +1,10 @@
 /** The worker's half of the protocol, the same for every runtime. One worker serves one run, so that each begins with a fresh state. */
+import { describeThrown } from "../faults/thrown.ts";
 import { limitOutput } from "../output.ts";
-import { type ProgramFault, type FromWorker, MEMORY_LIMIT, type RuntimeFile, type ToWorker } from "../protocol.ts";
+import { type FromWorker, type Outcome, MEMORY_LIMIT, type RuntimeFile, type ToWorker } from "../protocol.ts";
 
 /** Runs a program to its end. What it prints goes to `write`. */
-export type RunProgram = (code: string, write: (text: string) => void) => Promise<ProgramFault[]> | ProgramFault[];
+export type RunProgram = (code: string, write: (text: string) => void) => Promise<Outcome>;
 
 /** The files of a runtime, by name. */
 export interface Files {
@@ -35,7 +36,7 @@ export function serveRuns(prepare: (files: Files) => Promise<RunProgram>): void 
           send({ type: "ready", files: made });
         },
         (error: unknown) => {
-          send({ type: "broken", message: String(error) });
+          send({ type: "broken", message: describeThrown(error) });
         },
       );
     } else if (run) void serve(run, message.code);
@@ -51,14 +52,14 @@ async function serve(run: RunProgram, code: string): Promise<void> {
       send({ type: "full" });
     },
   );
-  let faults: ProgramFault[];
+  let outcome: Outcome;
   try {
-    faults = await run(code, output.write);
+    outcome = await run(code, output.write);
   } catch (error) {
-    faults = [{ message: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }];
+    outcome = { faults: [{ message: describeThrown(error) }], notes: [] };
   }
   output.flush();
-  send({ type: "done", faults });
+  send({ type: "done", ...outcome });
 }
 
 function openFiles(folder: string, files: Record<string, RuntimeFile>, made: Record<string, Blob>): Files {

@@ -73,6 +73,25 @@ for (const colorScheme of ["light", "dark"] as const)
         expect(ring).toEqual(["input", "solid", "1"]);
       });
 
+      test("the text of a filled button is seen", async ({ page }) => {
+        await page.goto("skills/databases/");
+        const figure = page.locator("step-figure").first();
+        await figure.scrollIntoViewIfNeeded();
+        const run = page.locator("run-sample [data-run]").first();
+        for (const button of [figure.getByRole("button", { name: "Next step" }), run, page.locator(".skip")]) {
+          await button.scrollIntoViewIfNeeded();
+          await button.focus();
+          // No plate under the text, and another color than the ground.
+          const colors = await button.evaluate((node) => [
+            getComputedStyle(node).color,
+            getComputedStyle(node).backgroundColor,
+            getComputedStyle(node).forcedColorAdjust,
+          ]);
+          expect(colors[0]).not.toBe(colors[1]);
+          expect(colors[2]).toBe("none");
+        }
+      });
+
       test("figures are drawn in the reader's colors", async ({ page }) => {
         await page.goto("skills/databases/");
         const strange = await page.evaluate(() => {

@@ -31,12 +31,13 @@ export function runCode(runtime: string, code: string, watcher: Watcher, signal:
 
 export function clear(): void {
   document.body.replaceChildren();
+  sessionStorage.clear();
   runs.splice(0);
   isLoaded.mockReturnValue(true);
   vi.unstubAllGlobals();
 }
 
-export const DONE: Ending = { kind: "done", faults: [] };
+export const DONE: Ending = { kind: "done", faults: [], notes: [] };
 
 export type Placed = ReturnType<typeof place>;
 

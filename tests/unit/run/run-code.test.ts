@@ -28,7 +28,7 @@ beforeEach(() => {
   vi.resetModules();
   FakeWorker.made = [];
   program = (worker) => {
-    worker.say({ type: "done", faults: [] });
+    worker.say({ type: "done", faults: [], notes: [] });
   };
   FakeWorker.answer = (worker, message) => {
     program(worker, message);
@@ -52,11 +52,11 @@ describe("a run", () => {
     program = (worker) => {
       worker.say({ type: "print", text: "a" });
       worker.say({ type: "print", text: "b" });
-      worker.say({ type: "done", faults: [{ line: 3 }] });
+      worker.say({ type: "done", faults: [{ line: 3 }], notes: [] });
     };
     const { runCode } = await load();
     const watcher = watch();
-    expect(await runCode("quickjs", "1 + 1", watcher, never)).toEqual({ kind: "done", faults: [{ line: 3 }] });
+    expect(await runCode("quickjs", "1 + 1", watcher, never)).toEqual({ kind: "done", faults: [{ line: 3 }], notes: [] });
     expect(watcher.told).toEqual(["loaded 8", "started", "printed a", "printed b"]);
     expect(FakeWorker.made[0]?.asked).toEqual([{ type: "run", code: "1 + 1" }]);
     expect(FakeWorker.made[0]?.isTerminated).toBe(true);
@@ -131,12 +131,12 @@ describe("a run", () => {
     await settle();
     expect([first, second, third].map(({ told }) => told.at(-1))).toEqual(["started", "started", "waiting"]);
     expect(FakeWorker.made).toHaveLength(2);
-    FakeWorker.made[0]?.say({ type: "done", faults: [] });
+    FakeWorker.made[0]?.say({ type: "done", faults: [], notes: [] });
     await one;
     await settle();
     expect(third.told).toEqual(["waiting", "loaded 8", "started"]);
-    FakeWorker.made[2]?.say({ type: "done", faults: [] });
-    expect(await three).toEqual({ kind: "done", faults: [] });
+    FakeWorker.made[2]?.say({ type: "done", faults: [], notes: [] });
+    expect(await three).toEqual({ kind: "done", faults: [], notes: [] });
   });
 
   it("gives its turn back also when it was not loaded", async () => {

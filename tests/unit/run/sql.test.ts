@@ -1,6 +1,6 @@
 /** SQL listings in the real PostgreSQL of the page, here in Node. */
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { ProgramFault } from "../../../src/run/protocol.ts";
+import { OUTPUT_LIMIT, type ProgramFault } from "../../../src/run/protocol.ts";
 import { runSql } from "../../../src/run/sql.ts";
 import { openDatabase } from "../../../tools/samples/pglite.ts";
 
@@ -74,5 +74,56 @@ describe("a script with regions", () => {
   it("prints the mark of a region again when something else came between", async () => {
     const { printed } = await run("-- region: a\nSELECT 1 AS x;\n-- endregion\nSELECT nothing;\n-- region: a\nSELECT 2 AS x;\n-- endregion\n");
     expect(printed.match(/--- a ---/g)).toHaveLength(2);
+  });
+});
+
+describe("forms that psql takes", () => {
+  it.each([
+    ["SELECT E'it\\'s; ok' AS a;", " a\n----------\n it's; ok\n(1 row)"],
+    ["/* a /* b */ c; d */ SELECT 1 AS a;", " a\n---\n 1\n(1 row)"],
+    ["DO $b1$ BEGIN RAISE NOTICE 'a; b'; END $b1$;", "NOTICE:  a; b\nDO"],
+    ["DO $é$ BEGIN RAISE NOTICE 'a; b'; END $é$;", "NOTICE:  a; b\nDO"],
+    ["CREATE FUNCTION f() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT 1; SELECT 2; END;\nSELECT f();", "CREATE FUNCTION\n f\n---\n 2\n(1 row)"],
+    ["COMMIT;\nSELECT 1 AS a;", "WARNING:  there is no transaction in progress\nCOMMIT\n a\n---\n 1\n(1 row)"],
+    ["BEGIN;\nSELECT nothing;\nSELECT 1;\nROLLBACK;", /^BEGIN\nERROR: .*\nERROR: .*\nROLLBACK$/],
+    ["\\echo 'two  words' and 'it''s'\nSELECT 1 AS a \\g\n\\timing on\n\\q\nSELECT 2;", "two  words and it's\n a\n---\n 1\n(1 row)"],
+  ])("%s", async (script, expected) => {
+    const { printed } = await run(script);
+    if (typeof expected === "string") expect(printed.replaceAll(/^ +/gm, " ")).toBe(expected);
+    else expect(printed).toMatch(expected);
+  });
+
+  it("COPY from the lines behind it, and to the output", async () => {
+    const { printed, faults } = await run(
+      "CREATE TABLE seat (name text, price int);\nCOPY seat FROM stdin;\nB7\t2450\nit's; B8\t\\N\n\\.\nCOPY seat TO stdout;\nCOPY (SELECT name FROM seat) TO STDOUT WITH (FORMAT csv, HEADER);\nCOPY seat FROM STDIN;\nB9\tmuch\n\\.\nSELECT count(*) FROM seat;",
+    );
+    expect(printed).toBe(
+      "CREATE TABLE\nCOPY 2\nB7\t2450\nit's; B8\t\\N\nname\nB7\nit's; B8\nERROR:  invalid input syntax for type integer: \"much\"\n count\n-------\n     2\n(1 row)",
+    );
+    expect(faults).toEqual([{ line: 8 }]);
+  });
+
+  it("but says which commands belong to psql, with their line, and goes on", async () => {
+    const { printed, faults } = await run("SELECT 1 AS a;\n\\d seat\nSELECT 2 AS a;");
+    expect(printed).toContain(" 2\n");
+    expect(faults).toEqual([{ line: 2, message: expect.stringMatching(/^\\d is a command of psql\..*information_schema/) as string }]);
+  });
+});
+
+describe("a result", () => {
+  it("of 200,000 rows is drawn from its beginning, with the width and the number of all", async () => {
+    const { printed } = await run("SELECT generate_series(1, 200000) AS n;");
+    const lines = printed.split("\n");
+    expect(lines.slice(0, 3)).toEqual(["   n", "--------", "      1"]);
+    expect(lines.at(-1)).toBe("(200000 rows)");
+    expect(printed.length).toBeGreaterThan(OUTPUT_LIMIT);
+    expect(printed.length).toBeLessThan(5 * OUTPUT_LIMIT);
+  });
+
+  it("of 100,000,000 letters is bounded by what can be shown", async () => {
+    const { printed, faults } = await run("SELECT repeat('x', 1000) FROM generate_series(1, 100000);");
+    expect(faults).toEqual([]);
+    expect(printed.length).toBeGreaterThan(OUTPUT_LIMIT);
+    expect(printed.length).toBeLessThan(1.1 * OUTPUT_LIMIT);
   });
 });

@@ -29,13 +29,14 @@ it("markWords marks words and their other forms", () => {
 describe("groupHits", () => {
   const record = (url: string, meta: Record<string, string>) => ({ url, content: "", excerpt: "Text.", meta });
 
-  it("puts the results of an article together, with its number", () => {
+  it("keeps the order, and puts neighbors of one article together with its number", () => {
     const groups = groupHits(
       [
         record("/skills/b/#x", { title: "X", article: "B" }),
+        record("/skills/b/interview/#q", { question: "Why?", article: "B" }),
         record("/glossary/#g", { title: "G", article: "Glossary" }),
         record("/skills/a/#y", { title: "Y", article: "A" }),
-        record("/skills/b/interview/#q", { question: "Why?", article: "B" }),
+        record("/skills/b/#z", { title: "Z", article: "B" }),
       ],
       ["A", "B"],
       [],
@@ -48,6 +49,7 @@ describe("groupHits", () => {
       { order: 2, title: "B", labels: [undefined, "Interview question"] },
       { order: 0, title: "Glossary", labels: [undefined] },
       { order: 1, title: "A", labels: [undefined] },
+      { order: 2, title: "B", labels: [undefined] },
     ]);
   });
 

@@ -1,27 +1,55 @@
 import { expect, it } from "vitest";
 import { rankRecords } from "../../../src/search/rank.ts";
+import type { Term } from "../../../src/search/terms.ts";
+import { keyOf, keysOf } from "../../../src/search/language/text-words.ts";
+import { dropStopWords, splitWords } from "../../../src/search/words.ts";
 
-const record = (title: string, { aliases = "", article = "Databases" } = {}) => ({ url: title, content: "", excerpt: "", meta: { title, aliases, article } });
+interface About {
+  aliases?: string;
+  article?: string;
+  text?: string;
+  isQuestion?: boolean;
+}
+
+const record = (title: string, { aliases = "", article = "Databases", text = "", isQuestion = false }: About = {}) => ({
+  url: title,
+  content: text,
+  excerpt: "",
+  meta: { [isQuestion ? "question" : "title"]: title, aliases, article },
+});
+
+const term = (word: string, says = 4): Term => ({ word, forms: [{ keys: [keyOf(word)], share: 1 }], worth: new Map(), says, isLight: false });
 
 /** The titles of records with these scores, best first. */
-function order(query: string, batch: [score: number, ...Parameters<typeof record>][]): string[] {
+function order(
+  query: string,
+  batch: [score: number, ...Parameters<typeof record>][],
+  terms = dropStopWords(splitWords(query)).map((word) => term(word)),
+): string[] {
   return rankRecords(
     batch.map(([score, ...about]) => ({ score, record: record(...about) })),
-    query.split(" "),
-  ).map(({ url }) => url);
+    terms,
+    splitWords(query),
+  ).map(({ record: { url } }) => url);
 }
 
 it("puts what is named as asked before what mentions it more often", () => {
-  const batch: [number, string, { aliases?: string }?][] = [
-    [30, "When would you choose a database over a file?"],
-    [20, "Indexes", { aliases: "btree, full table scan" }],
-    [19, "Databases"],
-  ];
-  expect(order("databases", batch)[0]).toBe("Databases");
-  expect(order("full table scan", batch)[0]).toBe("Indexes");
+  const often = "databases ".repeat(9);
+  expect(
+    order("databases", [
+      [9, "When would you choose a database over a file?", { isQuestion: true, text: often }],
+      [5, "Databases"],
+    ])[0],
+  ).toBe("Databases");
+  expect(
+    order("full table scan", [
+      [9, "Tables", { text: "A table is full after a scan of the table." }],
+      [8, "Indexes", { aliases: "btree, full table scan" }],
+    ])[0],
+  ).toBe("Indexes");
 });
 
-it("keeps the order of the engine where nothing is named after the query", () => {
+it("keeps the order of the engine where nothing else tells records apart", () => {
   expect(
     order("plan", [
       [2, "Joins"],
@@ -29,6 +57,17 @@ it("keeps the order of the engine where nothing is named after the query", () =>
       [1, "Views"],
     ]),
   ).toEqual(["Indexes", "Joins", "Views"]);
+});
+
+it("puts a record with more of the question before one with less, weighted by what the words say", () => {
+  const batch: [number, string, About][] = [
+    [1, "A", { text: "rebalance a cluster" }],
+    [1, "B", { text: "rebalance of everything, rebalance, and rebalance again" }],
+    [1, "C", { text: "cluster, cluster and again a cluster" }],
+  ];
+  expect(order("rebalance cluster", batch)[0]).toBe("A");
+  expect(order("rebalance cluster", batch.slice(1), [term("rebalance", 6), term("cluster", 2)])[0]).toBe("B");
+  expect(order("rebalance cluster", batch.slice(1), [term("rebalance", 2), term("cluster", 6)])[0]).toBe("C");
 });
 
 it("prefers a title to another word for something else", () => {
@@ -40,16 +79,7 @@ it("prefers a title to another word for something else", () => {
   ).toBe("Cache");
 });
 
-it("puts a name that begins with the query before one that has it somewhere", () => {
-  expect(
-    order("hash", [
-      [10, "When would you use a hash map, or rather a tree"],
-      [9, "Hash tables in Java, Python, Go and PHP"],
-    ])[0],
-  ).toBe("Hash tables in Java, Python, Go and PHP");
-});
-
-it("puts the very name before one that only begins so", () => {
+it("puts the very name before a longer one", () => {
   expect(
     order("hash tables", [
       [10, "Hash tables by hand in Java"],
@@ -58,36 +88,50 @@ it("puts the very name before one that only begins so", () => {
   ).toBe("Hash tables");
 });
 
+it("puts words that stand together before the same words apart", () => {
+  expect(
+    order("dead letter", [
+      [1, "A", { text: "A letter to the dead." }],
+      [1, "B", { text: "A dead letter goes there." }],
+    ])[0],
+  ).toBe("B");
+});
+
 it("knows words in other forms, and a question by its title", () => {
   expect(
     order("caching", [
-      [2, "Queues"],
+      [1, "Queues"],
       [1, "Caches"],
     ])[0],
   ).toBe("Caches");
   expect(
-    order("queries", [
-      [2, "Queues"],
-      [1, "A query"],
+    order("deadlock", [
+      [2, "Locks"],
+      [1, "What is a deadlock?", { isQuestion: true }],
     ])[0],
-  ).toBe("A query");
-  const question = { url: "q", content: "", excerpt: "", meta: { question: "What is a deadlock?", article: "Databases" } };
-  expect(
-    rankRecords(
-      [
-        { score: 2, record: record("Locks") },
-        { score: 1, record: question },
-      ],
-      ["deadlock"],
-    )[0]?.url,
-  ).toBe("q");
+  ).toBe("What is a deadlock?");
+});
+
+it("counts another word for the one that was asked for, and less", () => {
+  const also: Term = { ...term("pick"), forms: [...term("pick").forms, { keys: keysOf("choose"), share: 0.5 }] };
+  const batch: [number, string][] = [
+    [1, "Other"],
+    [1, "Choose a database"],
+    [1, "Pick a database"],
+  ];
+  expect(order("pick", batch, [also])).toEqual(["Pick a database", "Choose a database", "Other"]);
 });
 
 it("takes the name of the article for granted", () => {
   // Of "python generators" the article says the first word.
-  const batch: [number, string, { article?: string }?][] = [
-    [10, "Python in the browser", { article: "Web" }],
-    [9, "Generators", { article: "Python" }],
-  ];
-  expect(order("python generators", batch)[0]).toBe("Generators");
+  expect(
+    order("python generators", [
+      [10, "Python in the browser", { article: "Web" }],
+      [10, "Generators", { article: "Python" }],
+    ])[0],
+  ).toBe("Generators");
+});
+
+it("has nothing to say of no records", () => {
+  expect(rankRecords([], [term("a")], ["a"])).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Engine } from "../../../src/search/answer.ts";
+import type { Engine } from "../../../src/search/engine-answer.ts";
 import type { SearchRecord } from "../../../src/search/build/records.ts";
 import { writeIndex } from "../../../src/search/build/write-index.ts";
 import { openIndex } from "../../../tools/search/engine.ts";

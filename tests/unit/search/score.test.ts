@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { load as parseYaml } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { addressOf, findShortfalls, judge, type Outcome, type Query, sumUp, sumUpByKind } from "../../../tools/search/score.ts";
+import { addressOf, findShortfalls, judge, type Outcome, sumUp, sumUpByKind } from "../../../tools/search/score.ts";
+import { readSets } from "../../../tools/search/sets.ts";
 
 describe("addressOf", () => {
   it.each([
@@ -20,27 +19,42 @@ describe("addressOf", () => {
   });
 });
 
-it("the queries name places and are asked once", () => {
-  const kinds = parseYaml(readFileSync(new URL("../../../tools/search/queries.yaml", import.meta.url), "utf8")) as Record<string, Query[]>;
-  const all = Object.values(kinds).flat();
-  for (const { q, find } of all) expect(find.map(addressOf), q).not.toEqual([]);
-  expect(all.map(({ q }) => q).filter((q, index, list) => list.indexOf(q) !== index)).toEqual([]);
+describe("the sets", () => {
+  const sets = readSets();
+
+  it("are four, of which the last are halves of one", () => {
+    expect([...sets.keys()]).toEqual(["own", "strangers", "tuned", "held"]);
+    expect(sets.get("strangers")).toHaveLength(96);
+  });
+
+  it.each([...sets])("%s: each query is asked once, and names what answers it or is absent", (_, queries) => {
+    expect(queries.map(({ q }) => q).filter((q, index, list) => list.indexOf(q) !== index)).toEqual([]);
+    for (const { q, kind, accept } of queries) {
+      expect(accept.length === 0, q).toBe(kind === "absent");
+      for (const address of accept) expect(address, q).toMatch(/^\/(?:[a-z-]+\/)+(?:#[a-z0-9-]+)?$/);
+    }
+  });
 });
 
 describe("judge", () => {
-  const query = { q: "deadlock", find: ["databases#deadlocks", "=deadlock"] };
+  const query = { q: "deadlock", kind: "name", accept: ["/skills/databases/#deadlocks", "/glossary/#deadlock"] };
 
   it("says where the first right result stands", () => {
-    expect(judge("name", query, ["/x/", "/glossary/#deadlock", "/skills/databases/#deadlocks"])).toEqual({ kind: "name", q: "deadlock", rank: 2, got: "/x/" });
+    expect(judge(query, ["/x/", "/glossary/#deadlock", "/skills/databases/#deadlocks"], false)).toEqual({ kind: "name", q: "deadlock", rank: 2, got: "/x/" });
   });
 
   it("looks at five results and no more", () => {
-    const late = (before: number) => judge("name", query, [...Array.from({ length: before }, (_, n) => `/${n}/`), "/glossary/#deadlock"]).rank;
+    const late = (before: number) => judge(query, [...Array.from({ length: before }, (_, n) => `/${n}/`), "/glossary/#deadlock"], false).rank;
     expect([late(4), late(5)]).toEqual([5, 0]);
   });
 
   it("knows that there was no result", () => {
-    expect(judge("name", query, [])).toMatchObject({ rank: 0, got: undefined });
+    expect(judge(query, [], true)).toMatchObject({ rank: 0, got: undefined });
+  });
+
+  it("wants to be told what the guide does not have", () => {
+    const absent = { q: "dachshund", kind: "absent", accept: [] };
+    expect([judge(absent, ["/x/"], true).rank, judge(absent, [], false).rank, judge(absent, ["/x/"], false).rank]).toEqual([1, 1, 0]);
   });
 });
 
@@ -53,18 +67,20 @@ describe("the figures", () => {
     expect(sumUp([])).toEqual({ queries: 0, first: 0, inDepth: 0, mrr: 0, none: 0 });
   });
 
-  it("are told by kind and together", () => {
-    const figures = sumUpByKind(outcomes);
-    expect([...figures.keys()]).toEqual(["a", "b", "all"]);
+  it("are told by kind, and together for what the guide has", () => {
+    const figures = sumUpByKind([...outcomes, outcome("absent", 1)]);
+    expect([...figures.keys()]).toEqual(["a", "b", "absent", "all"]);
     expect(figures.get("a")).toEqual({ queries: 2, first: 0.5, inDepth: 1, mrr: 0.75, none: 0 });
     expect(figures.get("all")).toEqual(sumUp(outcomes));
   });
 
-  it("are held against the floors", () => {
-    const good = { queries: 100, first: 0.94, inDepth: 1, mrr: 0.96, none: 0 };
-    expect(findShortfalls(good)).toEqual([]);
-    expect(findShortfalls({ ...good, first: 0.93 })).toEqual(["first 0.930, at least 0.94 wanted"]);
-    expect(findShortfalls({ ...good, mrr: 0.95 })).toEqual(["MRR@5 0.950, at least 0.96 wanted"]);
-    expect(findShortfalls({ ...good, none: 0.01 })).toEqual(["no results for 0.010 of the queries, at most 0 wanted"]);
+  it("are held against the floors of their set", () => {
+    const good = { queries: 100, first: 1, inDepth: 1, mrr: 1, none: 0 };
+    expect(findShortfalls("own", good)).toEqual([]);
+    expect(findShortfalls("own", { ...good, first: 0.5 })).toEqual([expect.stringMatching(/^own: first 0\.500, at least 0\.\d+ wanted$/)]);
+    expect(findShortfalls("strangers", { ...good, inDepth: 0.5 })).toEqual([expect.stringMatching(/^strangers: in 5 0\.500, at least 0\.\d+ wanted$/)]);
+    expect(findShortfalls("held", { ...good, none: 0.01 })).toEqual(["held: no results for 0.010 of the queries, at most 0 wanted"]);
+    expect(findShortfalls("tuned", undefined)).toHaveLength(2);
+    expect(findShortfalls("other", { ...good, first: 0 })).toEqual([]);
   });
 });

@@ -1,6 +1,16 @@
-// cspell:ignore postgress cahce cach caache cashe kuberntes databse stuvwxyz midleware timline idempotancy Transacton indxe kuber lucks tible transectoin transection idmpotancy cashee
+// cspell:ignore connecti connectings treemap arraylists treetop postgress cahce cach caache cashe kuberntes databse stuvwxyz midleware timline idempotancy Transacton indxe kuber lucks tible scalling encripting webhoks sache cubernetes transectoin transection idmpotancy cashee
 import { describe, expect, it } from "vitest";
-import { baseForms, correctWord, distance, isKnown, readVocabulary, sharedBeginning, type Vocabulary, writeVocabulary } from "../../../src/search/spelling.ts";
+import {
+  baseForms,
+  completeWord,
+  correctWord,
+  distance,
+  isKnown,
+  readVocabulary,
+  splitJoined,
+  type Vocabulary,
+  writeVocabulary,
+} from "../../../src/search/spelling.ts";
 
 const vocabulary = readVocabulary(
   writeVocabulary(["database", "transaction", "index", "server"], ["idempotency", "kubernetes", "middleware", "severe", "timeline", "cache"]),
@@ -56,7 +66,7 @@ describe("correctWord", () => {
     expect(correctWord(word, vocabulary)).toBe(right);
   });
 
-  it.each(["database", "databases", "indexing", "cached", "data", "kuber", "C++", "n+1", "502", "xylophone", "sever"])("leaves %s alone", (word) => {
+  it.each(["database", "databases", "indexing", "cached", "data", "C++", "n+1", "502", "xylophone"])("leaves %s alone", (word) => {
     expect(correctWord(word, vocabulary)).toBeUndefined();
   });
 
@@ -84,10 +94,37 @@ it("isKnown knows words in other forms", () => {
   expect(isKnown("penguin", vocabulary)).toBe(false);
 });
 
-it("sharedBeginning finds the nearest neighbor", () => {
-  expect(sharedBeginning("kuber", vocabulary)).toBe(5);
-  expect(sharedBeginning("transact!", vocabulary)).toBe(8);
-  expect(sharedBeginning("zebra", vocabulary)).toBe(0);
+describe("correctWord with other forms of a word", () => {
+  const forms = readVocabulary(writeVocabulary(["scale", "encrypt", "webhook", "spelling"], ["queue"]));
+
+  it.each([
+    ["scalling", "scale"],
+    ["encripting", "encrypt"],
+    ["webhoks", "webhook"],
+  ])("turns %s into %s", (word, right) => {
+    expect(correctWord(word, forms)).toBe(right);
+  });
+
+  it("keeps the first letter of a short word", () => {
+    const vocabulary = readVocabulary(writeVocabulary(["cache", "kubernetes"], []));
+    expect(correctWord("sache", vocabulary)).toBeUndefined();
+    expect(correctWord("cubernetes", vocabulary)).toBe("kubernetes");
+  });
+});
+
+it("completeWord takes of the words that are used most the shortest", () => {
+  const words = readVocabulary(writeVocabulary(["connections", "connection"], ["connect", "conn"]));
+  expect(completeWord("connecti", words)).toBe("connection");
+  expect(completeWord("con", words)).toBe("connection");
+  expect(completeWord("connectings", words)).toBeUndefined();
+  expect(completeWord("co", words)).toBeUndefined();
+});
+
+it("splitJoined finds two words that were written as one", () => {
+  const words = readVocabulary(writeVocabulary(["tree", "map", "array", "list"], []));
+  expect(splitJoined("treemap", words)).toEqual(["tree", "map"]);
+  expect(splitJoined("arraylists", words)).toEqual(["array", "lists"]);
+  expect(splitJoined("treetop", words)).toEqual([]);
 });
 
 it("baseForms are never shorter than three letters", () => {

@@ -1,5 +1,6 @@
+// cspell:ignore ｉｎｄｅｘ Redis
 import { describe, expect, it } from "vitest";
-import { dropStopWords, isPhrase, shorten, splitWords } from "../../../src/search/words.ts";
+import { dropStopWords, isPhrase, joinPairs, splitWords } from "../../../src/search/words.ts";
 
 describe("splitWords", () => {
   it.each([
@@ -10,12 +11,39 @@ describe("splitWords", () => {
     ["php == vs ===", ["php", "double", "equals", "vs", "triple", "equals"]],
     ["a=b", ["a=b"]],
     ["kill -9", ["kill", "9"]],
-    ["O(n log n)", ["O", "n", "log", "n"]],
-    ["  what’s   this ", ["what's", "this"]],
+    ["sorting in O(n log n) or O(1)", ["sorting", "in", "O(n log n)", "or", "O(1)"]],
+    ["git push --force", ["git", "push", "force"]],
+    ["/etc/nginx/nginx.conf", ["etc/nginx/nginx.conf"]],
+    ["at 'https://localhost:5000/api'", ["at", "localhost:5000/api"]],
+    ["JsonWebTokenError: invalid (signature)", ["JsonWebTokenError", "invalid", "signature"]],
+    ["user's ?? default", ["user", "null", "coalescing", "default"]],
+    ["  what’s   this ", ["what", "this"]],
     ["?!", []],
   ])("splits %j", (text, words) => {
     expect(splitWords(text)).toEqual(words);
   });
+
+  it("gives letters and signs that only look different one form", () => {
+    expect(splitWords("ＳＱＬ ｉｎｄｅｘ")).toEqual(["SQL", "index"]);
+    expect(splitWords("in\u00ADdex data\u200Bbase re\u200D\u2060dis\uFEFF")).toEqual(["index", "database", "redis"]);
+    expect(splitWords("don’t non‐null “Redis”")).toEqual(["don't", "non-null", "Redis"]);
+  });
+
+  it("splits again what it gave", () => {
+    for (const text of ["O(n log n) sort", "on call rota", "C# I/O user_id", "php === =="]) {
+      const words = splitWords(text);
+      expect(splitWords(words.join(" "))).toEqual(words);
+    }
+  });
+
+  it("reads the beginning of a text of any length", () => {
+    expect(splitWords("word ".repeat(100_000)).length).toBeLessThan(300);
+  });
+});
+
+it("joinPairs joins small words that say something together", () => {
+  expect(joinPairs(splitWords("who is ON CALL, IS NOT NULL and where to start"))).toEqual(["who", "is", "ON CALL", "IS NOT NULL", "and", "where to start"]);
+  expect(joinPairs(splitWords("a call on the phone"))).toEqual(["a", "call", "on", "the", "phone"]);
 });
 
 describe("dropStopWords", () => {
@@ -29,8 +57,15 @@ describe("dropStopWords", () => {
   });
 
   it("keeps get where it is the method", () => {
-    expect(dropStopWords(splitWords("GET vs POST"))).toEqual(["GET", "POST"]);
+    expect(dropStopWords(splitWords("GET vs POST"))).toContain("GET");
     expect(dropStopWords(splitWords("how do I get a job"))).toEqual(["job"]);
+    expect(dropStopWords(splitWords("get a request"))).toContain("get");
+  });
+
+  it("keeps what is compared, and capitals among small letters", () => {
+    expect(dropStopWords(splitWords("where vs have"))).toEqual(["where", "have"]);
+    expect(dropStopWords(splitWords("join with WHERE"))).toEqual(["join", "WHERE"]);
+    expect(dropStopWords(splitWords("WHAT IS THIS QUERY"))).toEqual(["QUERY"]);
   });
 
   it("keeps everything when there is nothing else", () => {
@@ -38,19 +73,8 @@ describe("dropStopWords", () => {
   });
 });
 
-describe("shorten", () => {
-  it("leaves out one word, then two, then all but one", () => {
-    expect(shorten(["a", "b"])).toEqual([["b"], ["a"]]);
-    expect(shorten(["a", "b", "c"])).toEqual([["b", "c"], ["a", "c"], ["a", "b"], ["c"], ["b"], ["a"]]);
-    expect(shorten(["a", "b", "c", "d"])).toContainEqual(["d"]);
-  });
-
-  it("has nothing to try for one word", () => {
-    expect(shorten(["a"])).toEqual([]);
-  });
-});
-
-it("isPhrase knows quotation marks around the whole", () => {
+it("isPhrase knows quotation marks around the whole, straight or not", () => {
   expect(isPhrase(' "read committed" ')).toBe(true);
+  expect(isPhrase("“read committed”")).toBe(true);
   expect(isPhrase('"read" committed')).toBe(false);
 });

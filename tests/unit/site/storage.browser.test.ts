@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { onStored, readStored, writeStored } from "../../../src/site/storage.ts";
+import { keepForTab, onStored, readForTab, readStored, writeStored } from "../../../src/site/storage.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -40,4 +40,20 @@ it("tells of a choice that another tab made, or that was made while the page was
   dispatchEvent(new StorageEvent("storage", { key: "theme" }));
   away(true);
   expect(told).toEqual(["dark", "dark"]);
+});
+
+it("keeps something for the tab, and gives it up", () => {
+  expect(readForTab("draft")).toBeUndefined();
+  expect(keepForTab("draft", "text")).toBe(true);
+  expect(readForTab("draft")).toBe("text");
+  expect(keepForTab("draft", undefined)).toBe(true);
+  expect(readForTab("draft")).toBeUndefined();
+});
+
+it("says that nothing was kept for the tab when the browser refuses, and reads nothing", () => {
+  vi.spyOn(window, "sessionStorage", "get").mockImplementation(() => {
+    throw new DOMException("refused", "SecurityError");
+  });
+  expect(keepForTab("draft", "text")).toBe(false);
+  expect(readForTab("draft")).toBeUndefined();
 });

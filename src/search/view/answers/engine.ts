@@ -1,9 +1,9 @@
 /** Pagefind, fetched on first use and begun anew after a fault. */
-import { type Answer, type Engine, type EngineRecord, type Filter, findAnswer, type SearchIndex } from "../../answer.ts";
+import { type Answer, type Filter, findAnswer, type SearchIndex } from "../../answer.ts";
+import type { Engine, EngineRecord } from "../../engine-answer.ts";
 import { withBase } from "../../../site/link.ts";
 import { dropStopWords, splitWords } from "../../words.ts";
-import { rankRecords } from "../../rank.ts";
-import { BATCH, EXCERPT_WORDS, RANKING } from "../../settings.ts";
+import { EXCERPT_WORDS, MOST_WORDS, RANKING } from "../../settings.ts";
 import { readVocabulary } from "../../spelling.ts";
 
 export interface FoundRecords {
@@ -15,7 +15,6 @@ export interface FoundRecords {
 
 /** What of Pagefind is used besides searching. */
 interface LoadedEngine extends Engine {
-  filters: () => Promise<unknown>;
   mergeIndex: (folder: string, options: object) => Promise<unknown>;
   preload: (text: string) => Promise<void>;
 }
@@ -87,14 +86,11 @@ async function tryToFind({ text, count, filter, isExact }: Question, signal: Abo
   signal.throwIfAborted();
   const { engine, started, skills } = index;
   // The first query fetches its part of the index at the same time as the filters.
-  await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).join(" "))]);
+  await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).slice(0, MOST_WORDS).join(" "))]);
   signal.throwIfAborted();
   const answer = await findAnswer(index, text, filter, isExact);
   signal.throwIfAborted();
-  const fetched = await Promise.all(answer.results.slice(0, count).map(async ({ score, data }) => ({ score, record: await data() })));
-  const words = splitWords(answer.used);
-  const batches = Array.from({ length: Math.ceil(fetched.length / BATCH) }, (_, index) => fetched.slice(index * BATCH, (index + 1) * BATCH));
-  return { answer, records: batches.flatMap((batch) => rankRecords(batch, words)), skills };
+  return { answer, records: await Promise.all(answer.results.slice(0, count).map(({ data }) => data())), skills };
 }
 
 async function load(): Promise<Index> {

@@ -69,17 +69,23 @@ export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLEle
   );
 }
 
-/** What was looked for in place of the typed text, and the way back. Nothing when it was looked for as typed. */
-export function drawNotice({ corrected, dropped, absent, used, isWidened }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
-  const isChanged = dropped.length > 0 || absent.length > 0;
-  if ((corrected === undefined && !isChanged) || used === "") return undefined;
+/** Words that a notice names. */
+const MOST_TOLD = 3;
+
+/** What the answer lacks of what was typed, and what was taken for something else, with the way back. Nothing when all was found as typed. */
+export function drawNotice({ corrected, dropped, absent, used }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
+  if ((corrected === undefined && dropped.length === 0 && absent.length === 0) || used === "") return undefined;
   const quoted = (text: string) => make("strong", {}, quote(text));
-  const listed = (words: string[]) => words.flatMap((word, index) => [...(index > 0 ? [", "] : []), quoted(word)]);
-  const notice = make("p", { class: "search-notice" }, "Showing results for ", quoted(isChanged ? used : (corrected ?? used)));
-  if (dropped.length > 0) notice.append(isWidened ? ", without " : "; nothing has these words together with ", ...listed(dropped));
-  if (absent.length > 0) notice.append("; the guide does not mention ", ...listed(absent));
-  notice.append(". ");
-  if (corrected !== undefined || isWidened) notice.append(makeButton(`Search for ${quote(typed)} as written`, "search-link", takeAsTyped));
+  const notice = make("p", { class: "search-notice" });
+  const say = (before: string, words: string[]) => {
+    const [first = "", ...others] = words.slice(0, MOST_TOLD);
+    notice.append(before, quoted(first), ...others.flatMap((word) => [", ", quoted(word)]));
+    notice.append(words.length > MOST_TOLD ? ` and ${words.length - MOST_TOLD} more. ` : ". ");
+  };
+  if (corrected !== undefined) say("Showing results for ", [corrected]);
+  if (absent.length > 0) say("The guide does not have ", absent);
+  if (dropped.length > 0) say("Nothing has all of these words; the first result lacks ", dropped);
+  if (corrected !== undefined) notice.append(makeButton(`Search for ${quote(typed)} as written`, "search-link", takeAsTyped));
   return notice;
 }
 

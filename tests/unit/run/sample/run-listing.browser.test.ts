@@ -100,7 +100,7 @@ describe("a listing that is a part of its file", () => {
     const run = await begin(sample);
     expect(fetched).toHaveBeenCalledExactlyOnceWith("/samples/x.js.txt", { signal: expect.any(AbortSignal) as AbortSignal });
     expect(run.code).toBe(FILE);
-    await finish(sample, run, { kind: "done", faults: [{ message: "no seat", line: 3 }] });
+    await finish(sample, run, { kind: "done", faults: [{ message: "no seat", line: 3 }], notes: [] });
     expect(sample.said()).toBe("line 1: no seat");
   });
 
@@ -113,6 +113,7 @@ describe("a listing that is a part of its file", () => {
     expect(run.code).toBe(FILE.replace("  sell();", "  first();\n  second();"));
     await finish(sample, run, {
       kind: "done",
+      notes: [],
       faults: [
         { message: "no", line: 4 },
         { message: "late", line: 6 },
@@ -121,17 +122,33 @@ describe("a listing that is a part of its file", () => {
     expect(sample.said()).toBe("line 2: no, line 6 of the whole file: late");
   });
 
+  it("says that its file ran with it when the mark of the shown part is gone, with the way to the file", async () => {
+    serve(FILE);
+    const sample = place({ ...REGION, attributes: `${REGION.attributes} data-section="one"` });
+    sample.edit.click();
+    await userEvent.fill(sample.area() as Element, "other();");
+    const run = await begin(sample);
+    run.printed("mine\nof the rest\n");
+    await finish(sample, run);
+    expect(sample.said()).toMatch(/^Your version ran in [\d.]+ s\. The rest of its file ran with it, and what that printed stands here too\. The whole file$/);
+    expect(sample.line.querySelector("a")?.getAttribute("href")).toBe(sample.element.dataset["file"]);
+    const again = await begin(sample, 2);
+    again.printed(`--- ${sample.element.dataset["section"] ?? ""} ---\nmine\n`);
+    await finish(sample, again);
+    expect(sample.said()).toMatch(/^Your version ran in [\d.]+ s\.$/);
+  });
+
   it("tells of statements that were refused outside of the shown part only when the reader changed it", async () => {
     serve(FILE);
     const sample = place({ ...REGION, out: "7" });
     const run = await begin(sample);
     run.printed("8");
-    await finish(sample, run, { kind: "done", faults: [{ line: 5 }] });
+    await finish(sample, run, { kind: "done", faults: [{ line: 5 }], notes: [] });
     expect(sample.said()).toMatch(/^Ran here in [\d.]+ s\.$/);
     sample.edit.click();
     await userEvent.fill(sample.area() as Element, "first();");
     const own = await begin(sample, 2);
-    await finish(sample, own, { kind: "done", faults: [{ line: 1 }, { line: 5 }] });
+    await finish(sample, own, { kind: "done", faults: [{ line: 1 }, { line: 5 }], notes: [] });
     expect(sample.said()).toMatch(/^Your version ran in [\d.]+ s\. Statements outside the shown part were refused, on line 1, 5 of the whole file\.$/);
   });
 

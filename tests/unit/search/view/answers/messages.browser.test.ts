@@ -80,14 +80,13 @@ describe("a notice", () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
-  it("names the words that nothing has together, and those that the guide lacks", () => {
-    expect(notice({ dropped: ["c", "d"] })?.textContent).toBe("Showing results for “a b”; nothing has these words together with “c”, “d”. ");
-    expect(notice({ absent: ["e"] })?.textContent).toBe("Showing results for “a b”; the guide does not mention “e”. ");
+  it("names the words that the guide lacks, and those that the first result lacks", () => {
+    expect(notice({ dropped: ["c", "d"] })?.textContent).toBe("Nothing has all of these words; the first result lacks “c”, “d”. ");
+    expect(notice({ absent: ["e"] })?.textContent).toBe("The guide does not have “e”. ");
     expect(notice({ dropped: ["c"] })?.querySelector("button")).toBeNull();
   });
 
-  it("says that words were left out for a better answer, and offers all", () => {
-    const drawn = notice({ dropped: ["c"], isWidened: true });
-    expect(drawn?.textContent).toBe("Showing results for “a b”, without “c”. Search for “typed” as written");
+  it("names few of many words", () => {
+    expect(notice({ absent: ["a", "b", "c", "d", "e"] })?.textContent).toBe("The guide does not have “a”, “b”, “c” and 2 more. ");
   });
 });
