@@ -5,6 +5,7 @@ import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
+import { sayMissing } from "../run/sample/missing.ts";
 import answers from "../search/view/answers/answers.ts?worker&url";
 import { keepTrying } from "../search/view/keep-trying.ts";
 import { wireSearch } from "../search/view/search-dialog.ts";
@@ -20,7 +21,10 @@ startLanguageChoice();
 startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
   "quiz-card": () => import("../practice/quiz-card.ts"),
-  "run-sample": () => import("../run/run-sample.ts"),
+  "run-sample": (sample) =>
+    import("../run/run-sample.ts").catch(() => {
+      sayMissing(sample);
+    }),
   "[data-plain]": (code) =>
     import("../listing/colors/plain-code.ts").then(({ colorPlain }) => {
       colorPlain(code);

@@ -89,7 +89,6 @@ async function tryToFind({ text, count, filter, isExact }: Question, signal: Abo
   await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).slice(0, MOST_WORDS).join(" "))]);
   signal.throwIfAborted();
   const answer = await findAnswer(index, text, filter, isExact, signal);
-  signal.throwIfAborted();
   return { answer, records: await Promise.all(answer.results.slice(0, count).map(({ data }) => data())), skills };
 }
 
