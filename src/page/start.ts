@@ -1,5 +1,4 @@
 /** The one script of every page, kept small: each behavior is a file of its own, and whatever can wait is loaded when it is needed. */
-import { startCopying } from "./behavior/copying.ts";
 import { startElementLoading } from "./behavior/element-loading.ts";
 import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
@@ -14,7 +13,6 @@ import { wireSearch } from "../search/view/search-dialog.ts";
 const loadAnswers = keepTrying((query) => import(/* @vite-ignore */ answers + query));
 
 startSearchOpening(wireSearch(loadAnswers));
-startCopying();
 startHashTarget();
 startThemeChoice();
 startLanguageChoice();
@@ -29,8 +27,7 @@ startElementLoading({
     import("../listing/colors/plain-code.ts").then(({ colorPlain }) => {
       colorPlain(code);
     }),
-  // Where it does not come, the page lists everything.
-  "search-page": () => loadAnswers().catch(() => undefined),
+  "search-page": loadAnswers,
 });
 // A page that has lost this file works on without it.
 import("./later.ts").catch(() => undefined);
