@@ -59,8 +59,10 @@ export const ALIAS_SHARE = 0.9;
 /** What a phrase of readers counts beside the title. At 1: strangers 89.1, own 93.8; at 0.6 as at 0.8. */
 export const PHRASE_SHARE = 0.8;
 
-/** What a word in a part of a record counts beside a word of the text. All at 1: strangers 87.0, later 89.5, own 93.8; the article at 0 or 2: as at 1. Phrases of
- * readers at 0.5: strangers 91.3 / 96.7, own 95.7; at 1: own 95.1; at 2: strangers 90.2, own 94.3. */
+/**
+ * What a word in a part of a record counts beside a word of the text. All at 1: strangers 87.0, later 89.5, own 93.8; the article at 0 or 2: as at 1. Phrases of
+ * readers at 0.5: strangers 91.3 / 96.7, own 95.7; at 1: own 95.1; at 2: strangers 90.2, own 94.3.
+ */
 export const FIELDS = { title: 5, question: 4, aliases: 3, phrases: 0.5, article: 1 };
 
 /** A long text holds more words by chance. `usual` is the mean of the guide in words. Without (share 0): later 92.1, own 96.1. */
