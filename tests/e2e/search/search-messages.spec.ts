@@ -1,7 +1,7 @@
 /** Search says honestly what it did: corrections, words left out, nothing found. */
 // cspell:ignore databse qqzzyy
 import { article, expect, open, parts } from "./search.ts";
-import { test } from "./site.ts";
+import { test } from "../site.ts";
 
 test("a misspelt word is corrected, and the original is offered", async ({ page }) => {
   await page.goto(article);

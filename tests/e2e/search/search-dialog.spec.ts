@@ -1,7 +1,7 @@
 /** The search dialog: every way in, keyboard and mouse, filters and more results. */
 import type { Page } from "@playwright/test";
 import { article, expect, open, parts } from "./search.ts";
-import { settle, test } from "./site.ts";
+import { settle, test } from "../site.ts";
 
 test("nothing of search is fetched before it is asked for", async ({ page }) => {
   const asked: string[] = [];
