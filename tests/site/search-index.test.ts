@@ -41,8 +41,8 @@ const promised = readPages().flatMap(({ path, html }) => {
   const main = parse(html).querySelector("main[data-search]");
   const kind = main?.getAttribute("data-search");
   if (!main || kind === undefined) return [];
-  const selector = { article: "h2[id],h3[id]", page: "h2[id],h3[id]", questions: "details.ask[id]", glossary: "dt[id]" }[kind] ?? "";
-  const parts = main.querySelectorAll(selector).map(({ id }) => id);
+  const selector = { article: "h2[id],h3[id]", page: "h2[id],h3[id]", questions: "details.ask[id]", glossary: "dt[id]" }[kind];
+  const parts = (selector === undefined ? [] : main.querySelectorAll(selector)).map(({ id }) => id);
   return [
     path,
     ...parts.filter((id) => kind === "questions" || kind === "glossary" || !["interview-questions", "sources"].includes(id)).map((id) => `${path}#${id}`),

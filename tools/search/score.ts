@@ -32,10 +32,10 @@ export const DEPTH = 5;
 
 /** What all queries of a set together must reach; `none` is the most that may find nothing. What the guide does not have is not among them. */
 const FLOORS: Record<string, Pick<Figures, "first" | "inDepth" | "none">> = {
-  own: { first: 0.95, inDepth: 0.99, none: 0 },
-  strangers: { first: 0.88, inDepth: 0.94, none: 0 },
-  tuned: { first: 0.9, inDepth: 0.95, none: 0 },
-  held: { first: 0.85, inDepth: 0.9, none: 0 },
+  own: { first: 0.94, inDepth: 0.99, none: 0 },
+  strangers: { first: 0.89, inDepth: 0.95, none: 0 },
+  tuned: { first: 0.87, inDepth: 0.97, none: 0 },
+  held: { first: 0.88, inDepth: 0.94, none: 0 },
 };
 
 /**

@@ -60,8 +60,10 @@ function readKind(path: string, main: HTMLElement, kind: string): SearchRecord[]
       return readQuestions(page("question"));
     case "glossary":
       return readTerms(page("glossary"));
+    case "head":
+      return [headOf(page("page"))];
     default:
-      throw new Error(`${path}: data-search="${kind}" is unknown. Use article, page, questions or glossary.`);
+      throw new Error(`${path}: data-search="${kind}" is unknown. Use article, page, questions, glossary or head.`);
   }
 }
 
@@ -156,7 +158,7 @@ function listBelow(records: SearchRecord[], index: number): string {
     .join("; ");
 }
 
-/** The page itself by what stands under its title, for pages whose other text has records of its own. */
+/** The page itself by what stands under its title, for pages whose other text has records of its own or lists what has. */
 function headOf({ main, blank }: Page): SearchRecord {
   return { ...blank, text: findParts(main, "lede").map(textOf).map(clean).join(" ") };
 }

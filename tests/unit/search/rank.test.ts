@@ -6,16 +6,17 @@ import { dropStopWords, splitWords } from "../../../src/search/words.ts";
 
 interface About {
   aliases?: string;
+  phrases?: string;
   article?: string;
   text?: string;
   isQuestion?: boolean;
 }
 
-const record = (title: string, { aliases = "", article = "Databases", text = "", isQuestion = false }: About = {}) => ({
+const record = (title: string, { aliases = "", phrases = "", article = "Databases", text = "", isQuestion = false }: About = {}) => ({
   url: title,
   content: text,
   excerpt: "",
-  meta: { [isQuestion ? "question" : "title"]: title, aliases, article },
+  meta: { [isQuestion ? "question" : "title"]: title, aliases, phrases, article },
 });
 
 const term = (word: string, says = 4): Term => ({ word, forms: [{ keys: [keyOf(word)], share: 1 }], worth: new Map(), says, isLight: false });
@@ -120,6 +121,15 @@ it("counts another word for the one that was asked for, and less", () => {
     [1, "Pick a database"],
   ];
   expect(order("pick", batch, [also])).toEqual(["Pick a database", "Choose a database", "Other"]);
+});
+
+it("knows a record by what readers say, and better by its other names", () => {
+  const batch: [number, string, About?][] = [
+    [1, "Queues"],
+    [1, "Slow queries", { phrases: "page takes forever, nothing happens" }],
+    [1, "Waiting", { aliases: "takes forever" }],
+  ];
+  expect(order("takes forever", batch)).toEqual(["Waiting", "Slow queries", "Queues"]);
 });
 
 it("takes the name of the article for granted", () => {

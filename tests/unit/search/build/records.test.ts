@@ -120,9 +120,15 @@ describe("pages of other kinds", () => {
   });
 });
 
+it("of a page that lists what has records of its own, the page alone", () => {
+  const records = read("head", '<h1>All</h1><p data-search-part="lede">What is listed.</p><h2 id="a">A</h2><p>Text of a.</p>');
+  expect(Object.keys(records)).toEqual(["/d/"]);
+  expect(records["/d/"]).toMatchObject({ kind: "page", text: "What is listed." });
+});
+
 describe("what is refused", () => {
   it("an unknown kind of page", () => {
-    expect(() => read("recipe", "")).toThrow('/d/: data-search="recipe" is unknown. Use article, page, questions or glossary.');
+    expect(() => read("recipe", "")).toThrow('/d/: data-search="recipe" is unknown. Use article, page, questions, glossary or head.');
   });
 
   it("an unknown part", () => {
