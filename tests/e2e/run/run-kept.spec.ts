@@ -1,5 +1,6 @@
 /** What is kept of an edited listing, what JavaScript may ask for, and a script that does not come. */
-import { findListing, open, outputOf, run, stateOf, write } from "../listing.ts";
+import sharp from "sharp";
+import { findListing, open, outputOf, run, runOf, start, stateOf, write } from "../listing.ts";
 import { expect, test } from "../site.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -47,4 +48,33 @@ test("Run and Edit whose script does not come say so, and lead on", async ({ pag
   // The browser names the file that did not come.
   expect(messages.filter((message) => !message.includes("Failed to load resource"))).toEqual([]);
   messages.length = 0;
+});
+
+test("the bar of what is loaded is seen in forced colors", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/runtimes/**", async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  const sample = await open(page, LISTING);
+  await start(sample);
+  const bar = sample.locator("progress");
+  await bar.evaluate((element: HTMLProgressElement) => {
+    element.max = 2;
+    element.value = 1;
+  });
+  const { data, info } = await sharp(await bar.screenshot())
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const colorAt = (part: number) => {
+    const start = (Math.floor(info.height / 2) * info.width + Math.floor(info.width * part)) * info.channels;
+    return [...data.subarray(start, start + 3)];
+  };
+  expect(colorAt(0.25), "the loaded half").not.toEqual(colorAt(0.75));
+  release();
+  await expect(runOf(sample)).toHaveText("Run", { timeout: 60_000 });
 });
