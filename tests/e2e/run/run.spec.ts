@@ -1,6 +1,6 @@
 /** Run on the page: real listings in each runtime, whole and by a region, and what runs at home. */
-import { open, outputOf, run, runOf, stateOf, write } from "./listing.ts";
-import { expect, test } from "./site.ts";
+import { open, outputOf, run, runOf, stateOf, write } from "../listing.ts";
+import { expect, test } from "../site.ts";
 
 test.describe.configure({ timeout: 240_000 });
 

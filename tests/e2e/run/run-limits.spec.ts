@@ -1,6 +1,6 @@
 /** Run on the page: several listings at once, the limits, a network that fails, and the keyboard. */
-import { findListing, open, outputOf, run, runOf, start, stateOf, write } from "./listing.ts";
-import { expect, test } from "./site.ts";
+import { findListing, open, outputOf, run, runOf, start, stateOf, write } from "../listing.ts";
+import { expect, test } from "../site.ts";
 
 test.describe.configure({ timeout: 240_000 });
 
