@@ -1,11 +1,8 @@
 /** The one script of every page, kept small: each behavior is a file of its own, and whatever can wait is loaded when it is needed. */
 import { startCopying } from "./behavior/copying.ts";
 import { startElementLoading } from "./behavior/element-loading.ts";
-import { awaitFaces } from "./behavior/face-loading.ts";
 import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
-import { layOut } from "./behavior/laying-out.ts";
-import { startScrollStops } from "./behavior/scroll-stops.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
 import { wireSearch } from "../search/view/search-dialog.ts";
@@ -27,4 +24,3 @@ startElementLoading({
 });
 // A page that has lost this file works on without it.
 import("./later.ts").catch(() => undefined);
-void awaitFaces().finally(layOut).finally(startScrollStops);
