@@ -12,4 +12,3 @@ void awaitFaces().finally(layOut).finally(startScrollStops);
 // Elsewhere the style sheet opens disclosures for the printer.
 if (!CSS.supports("selector(::details-content)")) startPrintOpening();
 // In this order: faces that came late are shown while little is laid out, and what scrolls is known when all is.
-void awaitFaces().finally(layOut).finally(startScrollStops);
