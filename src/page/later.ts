@@ -10,7 +10,7 @@ import { startSheetClosing } from "./behavior/sheet-closing.ts";
 startContentsMark();
 startCopying();
 startSheetClosing();
+void awaitFaces().finally(layOut).finally(startScrollStops);
 // Elsewhere the style sheet opens disclosures for the printer.
 if (!CSS.supports("selector(::details-content)")) startPrintOpening();
 // In this order: faces that came late are shown while little is laid out, and what scrolls is known when all is.
-void awaitFaces().finally(layOut).finally(startScrollStops);

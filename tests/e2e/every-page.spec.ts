@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { readPages } from "../../tools/built.ts";
 import { excessWidth, smallTargets, spaceText } from "./page/probes.ts";
-import { expect, test as base } from "./site.ts";
+import { expect, settle, test as base } from "./site.ts";
 
 const paths = readPages().map(({ path }) => path.slice(1));
 const WIDTHS = [320, 360, 390, 414, 480, 600, 640, 768, 832, 960, 1024, 1152, 1280, 1440, 1680, 1920];
@@ -30,7 +30,8 @@ for (const path of paths)
     test.setTimeout(240_000);
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-    await page.goto(path);
+    // Fonts that come late change sizes while they are measured.
+    await settle(page, path);
     const light = await findViolations(page, "light", (axe) => axe.withTags(STANDARDS));
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     const dark = await findViolations(page, "dark", (axe) => axe.withRules(OF_COLORS));

@@ -26,6 +26,8 @@ export async function layOut(): Promise<void> {
 
 function waitUntilIdle(): Promise<unknown> {
   return new Promise((done) => {
-    requestIdleCallback(done);
+    // Safari does not tell when it is idle.
+    if ("requestIdleCallback" in window) requestIdleCallback(done);
+    else setTimeout(done, 50);
   });
 }

@@ -56,3 +56,9 @@ test("without :has() all questions are shown, and no choice that would do nothin
   for (const question of await questions.all()) await expect(question).toBeVisible();
   await expect(page.locator(".level-choice")).toBeHidden();
 });
+
+test("a long article is laid out as a whole also where the browser does not say when it is idle", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "requestIdleCallback"));
+  await page.goto("skills/data-structures-and-algorithms/");
+  await expect(page.locator("html")).not.toHaveAttribute("data-unlaid");
+});
