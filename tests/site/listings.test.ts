@@ -15,11 +15,15 @@ describe("listings", () => {
     const families = pages.flatMap(({ root }) => root.querySelectorAll(".family > .sample"));
     expect(families.length).toBeGreaterThan(20);
     for (const sample of families) {
-      const code = sample.querySelector("pre");
-      const isFirst = sample.getAttribute("data-key") === FIRST_SHOWN;
-      expect(code?.text.trim()).not.toBe("");
-      if (!isFirst) expect(code?.innerHTML.replace(/^<code data-plain="?\w+"?>|<\/code>$/g, "")).not.toContain("<");
+      const code = sample.querySelector("pre")?.innerHTML ?? "";
+      const [, plain, inside = ""] = /^<code(?: data-plain="?(\w+)"?)?>([\s\S]*)<\/code>$/.exec(code) ?? [];
+      const language = sample.getAttribute("data-key");
+      expect(inside.trim()).not.toBe("");
+      expect(plain).toBe(language === FIRST_SHOWN ? undefined : language);
+      if (plain !== undefined) expect(inside).not.toContain("<");
     }
+    const waiting = listings.filter(({ pre }) => pre.innerHTML.includes("data-plain"));
+    expect(waiting).toHaveLength(families.filter((sample) => sample.getAttribute("data-key") !== FIRST_SHOWN).length);
   });
 
   it("have no name of their own, because text without a role can bear none", () => {

@@ -10,11 +10,35 @@ export function startCopying(): void {
   onClick("a.anchor", (link) => void copy((link as HTMLAnchorElement).href, link));
 }
 
+/**
+ * Put a text into the clipboard, also where there is no interface for it, as on a page without TLS.
+ * @throws Error when the browser refuses
+ */
+async function write(text: string): Promise<void> {
+  // The types promise it for every page.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard) {
+    await clipboard.writeText(text);
+    return;
+  }
+  const written: string[] = [];
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+    written.push(text);
+  };
+  document.addEventListener("copy", put);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that is left
+  document.execCommand("copy");
+  document.removeEventListener("copy", put);
+  if (written.length === 0) throw new Error("The browser does not let the page copy.");
+}
+
 async function copy(text: string, button: HTMLElement): Promise<void> {
   const label = labels.get(button) ?? button.textContent;
   labels.set(button, label);
   try {
-    await navigator.clipboard.writeText(text);
+    await write(text);
     button.textContent = "Copied";
   } catch {
     button.textContent = "Not allowed";

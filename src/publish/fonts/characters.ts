@@ -2,7 +2,7 @@
 import { parse } from "node-html-parser";
 
 /** What a browser never shows of a page, or shows in the reader's own monospaced face. */
-const UNSEEN = /<(script|style|pre)\b[\s\S]*?<\/\1>/g;
+const UNSEEN = /<(script|style|pre|code)\b[\s\S]*?<\/\1>/g;
 /** What the styles set in the italic or the bold of the text's face; a `b` there holds letters alone. */
 const ITALIC = /<em\b[\s\S]*?<\/em>/g;
 const BOLD = /<strong\b[\s\S]*?<\/strong>/g;

@@ -35,9 +35,9 @@ const SERIF = {
 
 /**
  * What is kept beside the letters: kerning, ligatures and figures of one width. Small capitals, fractions and the like are asked for nowhere, and would be a
- * tenth of the bytes; instructions for screens of few pixels are read by no browser of today at our sizes.
+ * tenth of the bytes; instructions for screens of few pixels are read by no browser of today at our sizes, and names of styles and other base lines by none.
  */
-const KEPT = { keepFeatures: ["kern", "liga", "calt", "tnum"], noHinting: true };
+const KEPT = { keepFeatures: ["kern", "liga", "calt", "tnum"], noHinting: true, dropTables: ["STAT", "BASE", "gasp"] };
 
 /** The fonts of the site. */
 export const FONTS: readonly Font[] = [

@@ -54,3 +54,23 @@ it("copies the whole address of a heading", async () => {
   expect(writeText.mock.calls).toEqual([[new URL("#part", location.href).href]]);
   expect(anchor.textContent).toBe("Copied");
 });
+
+it("copies without an interface for it, as on a page without TLS", async () => {
+  vi.spyOn(navigator, "clipboard", "get").mockReturnValue(undefined as unknown as Clipboard);
+  const copied = new DataTransfer();
+  // A press by a script is none of a reader, so that the browser itself would refuse.
+  const command = vi.spyOn(document, "execCommand").mockImplementation((name) => {
+    const event = new ClipboardEvent(name, { clipboardData: copied, cancelable: true });
+    return document.dispatchEvent(event);
+  });
+  button().click();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(command.mock.calls).toEqual([["copy"]]);
+  expect(copied.getData("text/plain")).toBe("a < b\n");
+  expect(button().textContent).toBe("Copied");
+  command.mockReturnValue(false);
+  await vi.advanceTimersByTimeAsync(2000);
+  button().click();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(button().textContent).toBe("Not allowed");
+});
