@@ -26,7 +26,7 @@ const test = base.extend<{ violations: string[] }>({
 });
 
 for (const path of paths)
-  test(`/${path} works within the policy, whatever is pressed`, async ({ page, context, violations }) => {
+  test(`/${path} works within the policy, whatever is pressed`, async ({ page, context, violations, messages }) => {
     test.setTimeout(120_000);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.goto(path);
@@ -64,6 +64,9 @@ for (const path of paths)
       await expect(dialog).toBeHidden();
     }
     expect(violations).toEqual([]);
+    // On a busy machine a file that was fetched ahead is used late, which Chromium remarks.
+    const others = messages.filter((message) => !/^warning: The resource .* was preloaded/.test(message));
+    messages.splice(0, messages.length, ...others);
   });
 
 for (const [slug, title] of [

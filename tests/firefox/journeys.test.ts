@@ -60,7 +60,8 @@ describe.skipIf(firefox === undefined)("in Firefox, a reader", { timeout: 180_00
 
   afterEach(async () => {
     await page.browserContext().close();
-    expect(messages).toEqual([]);
+    // On a busy machine a file that was fetched ahead is used late, which a browser remarks.
+    expect(messages.filter((message) => !/preloaded .* was not used within a few seconds/.test(message))).toEqual([]);
   });
 
   const visit = (path: string) => page.goto(site.url + path, { waitUntil: "load" });
