@@ -62,6 +62,9 @@ export default defineConfig({
     plugins: [tailwindcss(), samples(), plainImports],
     // The oldest browsers that the guide is written for; what they lack of CSS is written out for them.
     build: { assetsInlineLimit: 0, cssTarget: ["chrome111", "firefox114", "safari16.4"] },
-    worker: { format: "es" },
+    worker: {
+      format: "es",
+      rollupOptions: { output: { entryFileNames: ({ name }) => (name === "answers" ? "search/answers.js" : "_astro/[name]-[hash].js") } },
+    },
   },
 });

@@ -50,6 +50,8 @@ export class StepFigure extends HTMLElement {
     const said = make("p", { role: "status" });
     const controls = make("div", { class: "stepper" }, back, next, said);
     controls.addEventListener("keydown", (event) => {
+      // With a modifier a key is the browser's: Alt and an arrow leave the page.
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (event.key === "ArrowRight") show(this.#step + 1);
       else if (event.key === "ArrowLeft") show(this.#step - 1);
       else return;

@@ -5,9 +5,15 @@ import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
+import { sayMissing } from "../run/sample/missing.ts";
+import answers from "../search/view/answers/answers.ts?worker&url";
+import { keepTrying } from "../search/view/keep-trying.ts";
 import { wireSearch } from "../search/view/search-dialog.ts";
 
-startSearchOpening(wireSearch(() => import("../search/view/answers/dialog-answers.ts")));
+/** What answers is one file whose name stays the same over every deploy, and wires itself. */
+const loadAnswers = keepTrying((query) => import(/* @vite-ignore */ answers + query));
+
+startSearchOpening(wireSearch(loadAnswers));
 startCopying();
 startHashTarget();
 startThemeChoice();
@@ -15,12 +21,16 @@ startLanguageChoice();
 startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
   "quiz-card": () => import("../practice/quiz-card.ts"),
-  "run-sample": () => import("../run/run-sample.ts"),
+  "run-sample": (sample) =>
+    import("../run/run-sample.ts").catch(() => {
+      sayMissing(sample);
+    }),
   "[data-plain]": (code) =>
     import("../listing/colors/plain-code.ts").then(({ colorPlain }) => {
       colorPlain(code);
     }),
-  "search-page": () => import("../search/view/answers/search-page.ts"),
+  // Where it does not come, the page lists everything.
+  "search-page": () => loadAnswers().catch(() => undefined),
 });
 // A page that has lost this file works on without it.
 import("./later.ts").catch(() => undefined);

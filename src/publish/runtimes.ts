@@ -2,7 +2,7 @@
  * The language runtimes that run listings on the page: copied from their npm packages into folders with the version in the name, each with its
  * license, and described for the page with their real sizes. In development they are served from the packages.
  */
-import { findPackageJSON } from "node:module";
+import { createRequire, findPackageJSON } from "node:module";
 import { createReadStream, globSync, readFileSync, statSync } from "node:fs";
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
@@ -19,6 +19,8 @@ interface Installed extends Runtime {
   /** Path of each file in the package, in the order of `files`. */
   paths: string[];
 }
+
+const inspector = createRequire(import.meta.url).resolve("node-inspect-extracted");
 
 function findInstalled(): Record<PageRuntime, Installed> {
   return Object.fromEntries(
@@ -59,6 +61,8 @@ export function runtimesPlugin(installed: Record<PageRuntime, Installed> = findI
     enforce: "pre",
     resolveId(id: string) {
       if (id === "virtual:runtimes" || id === "virtual:pyodide-lock") return `\0${id}`;
+      // What draws values for the console of JavaScript listings: its text is run in QuickJS, not in the page.
+      if (id === "virtual:inspector") return `${inspector}?raw`;
       if (id === "virtual:php-loader") return join(installed["php-wasm"].root, "asyncify/php_8_4.js");
       return id.endsWith("/php_8_4.wasm") ? "\0php-file" : undefined;
     },
@@ -73,7 +77,7 @@ export function runtimesPlugin(installed: Record<PageRuntime, Installed> = findI
       return `export const runtimes = ${JSON.stringify(Object.fromEntries(seen))};`;
     },
     transform(code: string, id: string) {
-      if (!id.includes("/@electric-sql/pglite/") && !id.includes("/@jitl/quickjs-")) return undefined;
+      if (!id.includes("/@electric-sql/pglite/")) return undefined;
       return { code: code.replaceAll(/new URL\("(?:\.\/)?[a-z-]+\.(?:wasm|data)",\s*import\.meta\.url\)/g, "new URL(location.href)"), map: null };
     },
   };
@@ -101,7 +105,7 @@ export function runtimes(): AstroIntegration {
             plugins: [runtimesPlugin(installed)],
             worker: { plugins: () => [runtimesPlugin(installed)] },
             optimizeDeps: {
-              exclude: ["@electric-sql/pglite", "pyodide", "@php-wasm/universal", "quickjs-emscripten-core", "@jitl/quickjs-wasmfile-release-sync"],
+              exclude: ["@electric-sql/pglite", "pyodide", "@php-wasm/universal", "quickjs-wasi"],
             },
           },
         });

@@ -39,8 +39,8 @@ export const RUNTIME_SOURCES: Record<PageRuntime, RuntimeSource> = {
   },
   quickjs: {
     name: "QuickJS",
-    package: "@jitl/quickjs-wasmfile-release-sync",
-    files: [{ path: "dist/emscripten-module.wasm", kind: "module" }],
+    package: "quickjs-wasi",
+    files: [{ path: "quickjs.wasm", kind: "module" }],
   },
 };
 

@@ -1,6 +1,6 @@
 /** A second look at the best records: how much of what was asked each of them says, where it says it, and whether it is named so. */
 import type { EngineRecord } from "./engine-answer.ts";
-import { ALIAS_SHARE, CLOSENESS, COVERAGE, FIELDS, LENGTH, PHRASE, SATURATION, TRUST } from "./settings.ts";
+import { ALIAS_SHARE, CLOSENESS, COVERAGE, FIELDS, LENGTH, PHRASE, PHRASE_SHARE, SATURATION, TRUST } from "./settings.ts";
 import type { Term } from "./terms.ts";
 import { countOf, keysOf, readWords, type TextWords } from "./language/text-words.ts";
 import { dropStopWords, splitWords } from "./words.ts";
@@ -34,6 +34,9 @@ interface Parts {
   isQuestion: boolean;
   names: TextWords[];
   aliases: TextWords;
+  /** What readers type who do not know its words: each, and all of them. */
+  phrases: TextWords[];
+  said: TextWords;
   article: TextWords;
   text: TextWords;
 }
@@ -49,6 +52,7 @@ function partsOf(record: EngineRecord): Parts {
 
 function readParts({ meta, content }: EngineRecord): Parts {
   const aliases = meta["aliases"] ?? "";
+  const phrases = meta["phrases"] ?? "";
   const title = meta["title"] ?? meta["question"] ?? "";
   return {
     title: readWords(title),
@@ -56,6 +60,8 @@ function readParts({ meta, content }: EngineRecord): Parts {
     isQuestion: meta["question"] !== undefined,
     names: aliases.split(", ").map(readName),
     aliases: readWords(aliases),
+    phrases: phrases === "" ? [] : phrases.split(", ").map(readName),
+    said: readWords(phrases),
     article: readWords(meta["article"] ?? ""),
     text: readWords(content),
   };
@@ -67,14 +73,15 @@ function readName(name: string): TextWords {
 }
 
 /** How well the parts of a record fit the terms (BM25F), and which share of what they say it has. */
-function fit({ title, isQuestion, aliases, article, text }: Parts, terms: readonly Term[], total: number): { sum: number; share: number } {
+function fit({ title, isQuestion, aliases, said, article, text }: Parts, terms: readonly Term[], total: number): { sum: number; share: number } {
   let sum = 0;
   let share = 0;
   const length = 1 - LENGTH.share + (LENGTH.share * text.length) / LENGTH.usual;
   for (const { forms, says } of terms) {
     const worths = forms.map((form) => {
       const has = (words: TextWords) => Math.min(1, countOf(form.keys, words));
-      const named = (isQuestion ? FIELDS.question : FIELDS.title) * has(title) + FIELDS.aliases * has(aliases) + FIELDS.article * has(article);
+      const named =
+        (isQuestion ? FIELDS.question : FIELDS.title) * has(title) + FIELDS.aliases * has(aliases) + FIELDS.phrases * has(said) + FIELDS.article * has(article);
       return { form, count: form.share * (named + countOf(form.keys, text) / length) };
     });
     const { count, form } = worths.reduce((a, b) => (b.count > a.count ? b : a));
@@ -85,7 +92,7 @@ function fit({ title, isQuestion, aliases, article, text }: Parts, terms: readon
 }
 
 /** From 0 to 1: how much the question and the nearest name of the record have in common. Words that name the article go without saying. */
-function closeness({ heading, names, article }: Parts, terms: readonly Term[]): number {
+function closeness({ heading, names, phrases, article }: Parts, terms: readonly Term[]): number {
   const own = terms.filter(({ forms }) => !forms.some(({ keys }) => countOf(keys, article) > 0));
   const asked = own.length === 0 ? terms : own;
   const said = asked.reduce((sum, { says }) => sum + says, 0);
@@ -102,12 +109,12 @@ function closeness({ heading, names, article }: Parts, terms: readonly Term[]): 
     // What else the name says was not asked for.
     return common === 0 ? 0 : common / (said + usual * Math.max(0, name.length - used));
   };
-  return Math.max(of(heading), ...names.map((name) => ALIAS_SHARE * of(name)));
+  return Math.max(of(heading), ...names.map((name) => ALIAS_SHARE * of(name)), ...phrases.map((phrase) => PHRASE_SHARE * of(phrase)));
 }
 
 /** From 0 to 1: the share of neighbors in the question that are neighbors in the record. */
-function togetherness({ title, aliases, text }: Parts, sequence: readonly string[]): number {
+function togetherness({ title, aliases, said, text }: Parts, sequence: readonly string[]): number {
   const pairs = sequence.slice(1).map((key, index) => [sequence[index] ?? "", key]);
   if (pairs.length === 0) return 0;
-  return pairs.filter((pair) => [title, aliases, text].some((words) => countOf(pair, words) > 0)).length / pairs.length;
+  return pairs.filter((pair) => [title, aliases, said, text].some((words) => countOf(pair, words) > 0)).length / pairs.length;
 }

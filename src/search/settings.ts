@@ -8,7 +8,7 @@
  * What the engine adds to the plain text, when it is asked for one word. The title of an interview question weighs less, for it holds many words. It was set when the
  * engine alone ranked; without the weights 92.9 % of our own queries were answered first.
  */
-export const RANKING = { termSimilarity: 4, metaWeights: { title: 8, question: 5, aliases: 6, article: 1 } };
+export const RANKING = { termSimilarity: 4, metaWeights: { title: 8, question: 5, aliases: 6, phrases: 3, article: 1 } };
 
 /** What a word in a listing weighs beside one in the text, set when the index is made. It changes few figures: at 1 and at 10 two queries of our own. */
 export const CODE_WEIGHT = 0.5;
@@ -55,8 +55,11 @@ export const TRUST = 0.3;
 /** What another word for a record counts beside its title. Not at all (0): strangers 85.9, own 91.8 / 99.5; as much (1): strangers 88.0 / 95.7. */
 export const ALIAS_SHARE = 0.9;
 
+/** What a phrase of readers counts beside the title. */
+export const PHRASE_SHARE = 0.8;
+
 /** What a word in a part of a record counts beside a word of the text. All at 1: strangers 87.0, later 89.5, own 93.8; the article at 0 or 2: as at 1. */
-export const FIELDS = { title: 5, question: 4, aliases: 3, article: 1 };
+export const FIELDS = { title: 5, question: 4, aliases: 3, phrases: 0.5, article: 1 };
 
 /** A long text holds more words by chance. `usual` is the mean of the guide in words. Without (share 0): later 92.1, own 96.1. */
 export const LENGTH = { share: 0.6, usual: 167 };
@@ -77,7 +80,7 @@ export const COST_SHARE = 0.9;
 export const LETTERS_SHARE = 0.6;
 
 /** An exact answer of the engine has no score but the weight of the part that has the word: of a name (`RANKING`) or of the text. */
-export const PLACES = { name: 5, text: 0.3 };
+export const PLACES = { name: 5, phrase: 2, text: 0.3 };
 
 /** A word of the text that is used less often is not worth its bytes in the vocabulary. At 1 no query is answered better, and it has 13.3 kB (brotli) instead of 10.1. */
 export const LEAST_USES = 3;

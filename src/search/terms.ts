@@ -158,7 +158,8 @@ async function readTerm({ word, says }: { word: string; says: number }, next: st
 
 /** An exact answer has no score but the weight of the part of a record that has the word. */
 function placeOf({ score }: Row): number {
-  return score >= PLACES.name ? 1 : PLACES.text;
+  if (score >= PLACES.name) return 1;
+  return score >= PLACES.phrase ? (1 + PLACES.text) / 2 : PLACES.text;
 }
 
 /** A name of several parts is better found as it stands than by its letters alone. */

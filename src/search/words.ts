@@ -1,13 +1,11 @@
 /** Turns what a reader types into words: without signs that carry no meaning, and without words that only form a question. */
 import { METHODS, PAIRS, STOP_WORDS } from "./language/fillers.ts";
+import { LONGEST_TEXT } from "./settings.ts";
 import { COST, nameSigns, unifyText } from "./language/notation.ts";
-
-/** Letters that are read of a text. What is longer is a paste, and its beginning says enough. */
-const MOST_LETTERS = 1000;
 
 /** The words of a text as the index counts them: letters, digits, `+` and `#`; hyphens, dots and slashes stay inside a word. `O(n log n)` is one word. */
 export function splitWords(text: string): string[] {
-  const plain = unifyText(text.slice(0, MOST_LETTERS)).replace(/\bhttps?:\/\//gi, " ");
+  const plain = unifyText(text.slice(0, LONGEST_TEXT)).replace(/\bhttps?:\/\//gi, " ");
   const costs = plain.match(COST) ?? [];
   return plain.split(COST).flatMap((part, index) => [...splitPlain(part), ...costs.slice(index, index + 1)]);
 }

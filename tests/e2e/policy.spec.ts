@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { distFolder, readPages } from "../../tools/built.ts";
 import { serve } from "../../tools/serve/serve.ts";
 import { open as openListing, outputOf, run, stateOf } from "./listing.ts";
-import { open as openSearch } from "./search.ts";
+import { open as openSearch } from "./search/search.ts";
 import { expect, test as base } from "./site.ts";
 
 const paths = readPages().map(({ path }) => path.slice(1));

@@ -41,6 +41,16 @@ describe("weight", () => {
     for (const { path, html } of pages) expect(brotliCompressSync(html, quick).length, path).toBeLessThanOrEqual(path === "/" ? 14_600 : 120_000);
   });
 
+  it("of the style sheet includes what older browsers need in place of newer functions", () => {
+    for (const { path, html } of pages) {
+      expect(html, path).not.toContain("light-dark(");
+      const sheet = /<style[^>]*>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
+      // Both themes, by what the build writes for browsers without that function.
+      expect(sheet, path).toMatch(/prefers-color-scheme: ?dark/);
+      expect(sheet, path).toContain("@supports selector(:popover-open)");
+    }
+  });
+
   it("of any file is below a host's limit of 25 MiB", () => {
     for (const file of readdirSync(distFolder, { recursive: true, encoding: "utf8" }))
       expect(statSync(join(distFolder, file)).size, file).toBeLessThan(25 * 1024 * 1024);

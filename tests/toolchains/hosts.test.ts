@@ -1,10 +1,11 @@
 /** The configurations that the build writes for NGINX, Apache and Caddy, started for real on a small site and asked. */
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { findCommand } from "../../tools/samples/commands.ts";
+import { isPacked, packFolder } from "../../tools/serve/packing.ts";
 import { SERVERS, startServer } from "../../tools/serve/servers.ts";
 
 const isStrict = process.env["CI"] === "true";
@@ -163,5 +164,32 @@ describe.each(SERVERS)("$name", (kind) => {
     const { headers: first } = await get("");
     const again = first["etag"] === undefined ? { "If-Modified-Since": first["last-modified"] ?? "" } : { "If-None-Match": first["etag"] };
     expect((await get("", again)).status).toBe(304);
+  });
+});
+
+describe.each(SERVERS.filter(({ name }) => name !== "Apache"))("$name", (kind) => {
+  it("sends what was packed beforehand, under the same headers, to whoever can unpack it", async ({ skip }) => {
+    if (findCommand(kind.command) === undefined && !isStrict) skip(`this machine lacks ${kind.name}`);
+    const root = makeSite("/");
+    const { files, before, after } = await packFolder(root);
+    expect(files).toBe(5);
+    expect(after).toBeLessThan(before / 10);
+    expect(isPacked(root)).toBe(true);
+    const { url, stop } = await startServer(kind, { root, base: "/", policy: POLICY, isPacked: true });
+    stops.unshift(stop);
+    for (const [path, type] of [
+      ["index.html", /^text\/html/],
+      ["_astro/page.abc.js", /javascript/],
+      ["runtimes/pyodide-1/pyodide.asm.wasm", /^application\/wasm$/],
+    ] as const) {
+      const packed = await ask(`${url}/${path.replace("index.html", "")}`, { "Accept-Encoding": "gzip" });
+      expect(packed.bytes, path).toBe(statSync(join(root, `${path}.gz`)).size);
+      expect(packed.headers["content-encoding"], path).toBe("gzip");
+      expect(packed.headers["content-type"], path).toMatch(type);
+      expect(packed.headers["vary"], path).toMatch(/accept-encoding/i);
+      expect(packed.headers["cache-control"], path).toBe(path === "index.html" ? "no-cache" : FOREVER);
+      expect(packed.headers["content-security-policy"], path).toBe(POLICY);
+      expect((await ask(`${url}/${path.replace("index.html", "")}`)).text, path).toBe(FILES[path]);
+    }
   });
 });

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { PageRuntime } from "../../src/listing/languages.ts";
-import { runJavascript } from "../../src/run/javascript.ts";
+import { prepareJavascript } from "../../src/run/javascript.ts";
 import { runSql } from "../../src/run/sql.ts";
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -52,14 +52,16 @@ const runtimes: Record<PageRuntime, () => Promise<void>> = {
     php.exit();
   },
   async quickjs() {
-    const { newQuickJSWASMModuleFromVariant } = await import("quickjs-emscripten-core");
-    const { default: variant } = await import("@jitl/quickjs-wasmfile-release-sync");
+    const require = createRequire(import.meta.url);
+    const wasm = readFileSync(require.resolve("quickjs-wasi/quickjs.wasm"));
     if (text === undefined) {
-      const { version } = createRequire(import.meta.url)("@jitl/quickjs-wasmfile-release-sync/package.json") as { version: string };
-      print(`QuickJS ${version}`);
+      const { QuickJS } = await import("quickjs-wasi");
+      print(`QuickJS ${(await QuickJS.create({ wasm })).versions["quickjs"] ?? ""}`);
       return;
     }
-    const failure = runJavascript(await newQuickJSWASMModuleFromVariant(variant), text, { milliseconds: 20_000, bytes: 128 << 20 }, print);
+    const inspector = readFileSync(require.resolve("node-inspect-extracted"), "utf8");
+    const run = await prepareJavascript({ wasm, inspector }, { milliseconds: 20_000, bytes: 128 << 20 });
+    const failure = await run(text, print);
     if (failure !== undefined) {
       process.exitCode = 1;
       print(`${failure.message ?? ""}${failure.line === undefined ? "" : ` (line ${failure.line})`}`);

@@ -8,16 +8,18 @@ import { caddyFile } from "../../src/publish/hosts/caddy.ts";
 import { readHeadersFile } from "../../src/publish/hosts/netlify.ts";
 import { nginxFile } from "../../src/publish/hosts/nginx.ts";
 import { vercelFile } from "../../src/publish/hosts/vercel.ts";
+import { isPacked } from "./packing.ts";
 
-const WRITERS: Record<string, (policy: string, base: string) => string> = { nginx: nginxFile, caddy: caddyFile, vercel: vercelFile };
+const WRITERS: Record<string, (policy: string, base: string, isPacked: boolean) => string> = { nginx: nginxFile, caddy: caddyFile, vercel: vercelFile };
 
 const [name = ""] = process.argv.slice(2);
 const write = WRITERS[name];
-const file = join(resolve(process.env["OUT"] ?? "dist"), "_headers");
+const folder = resolve(process.env["OUT"] ?? "dist");
+const file = join(folder, "_headers");
 if (!write) fail(`There is no host "${name}". Write npm run host -- ${Object.keys(WRITERS).join(", or ")}.`);
 if (!existsSync(file)) fail(`${file} does not exist. Run "npm run build" first.`);
 const { policy, base } = readHeadersFile(readFileSync(file, "utf8"));
-process.stdout.write(write(policy, base));
+process.stdout.write(write(policy, base, isPacked(folder)));
 
 function fail(message: string): never {
   console.error(message);

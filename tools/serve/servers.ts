@@ -16,6 +16,8 @@ export interface Hosted {
   base: string;
   /** The policy of the headers. */
   policy: string;
+  /** Whether files were packed beforehand. */
+  isPacked?: boolean;
 }
 
 export interface Running {
@@ -39,8 +41,8 @@ export function nginx(workers: number | "auto" = 1): ServerKind {
   return {
     name: "NGINX",
     command: "nginx",
-    configure({ root, base, policy }, folder, port) {
-      writeFileSync(join(folder, "site.conf"), nginxFile(policy, base));
+    configure({ root, base, policy, isPacked }, folder, port) {
+      writeFileSync(join(folder, "site.conf"), nginxFile(policy, base, isPacked));
       const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path ${folder}/${name};`).join(" ");
       writeFileSync(
         join(folder, "nginx.conf"),
@@ -88,8 +90,8 @@ DocumentRoot ${root}
 const caddy: ServerKind = {
   name: "Caddy",
   command: "caddy",
-  configure({ root, base, policy }, folder, port) {
-    writeFileSync(join(folder, "Caddyfile"), `{\n\tadmin off\n\tauto_https off\n}\n${caddyFile(policy, base)}`);
+  configure({ root, base, policy, isPacked }, folder, port) {
+    writeFileSync(join(folder, "Caddyfile"), `{\n\tadmin off\n\tauto_https off\n}\n${caddyFile(policy, base, isPacked)}`);
     return {
       args: ["run", "--config", join(folder, "Caddyfile"), "--adapter", "caddyfile"],
       env: { SITE_ADDRESS: `http://127.0.0.1:${port}`, SITE_ROOT: root, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },

@@ -8,7 +8,8 @@ export function startElementLoading(work: Record<string, (element: HTMLElement) 
         for (const { isIntersecting, target } of entries) {
           if (!isIntersecting) continue;
           observer.unobserve(target);
-          void start(target as HTMLElement);
+          // What does not come, after a deploy or past a blocker, is missing; the page as it is works without.
+          start(target as HTMLElement).catch(() => undefined);
         }
       },
       { rootMargin: "300px" },

@@ -4,8 +4,10 @@ import { folderOf, headerList, immutablePattern, PACKED, TYPES } from "./rules.t
 
 /**
  * A Caddyfile for a site whose folder is given by `SITE_ROOT`. Outside `route` a `header` without a matcher would run last and undo the others.
+ * @param isPacked whether `npm run pack` has packed the files beforehand
  */
-export function caddyFile(policy: string, base: string): string {
+export function caddyFile(policy: string, base: string, isPacked = false): string {
+  const files = isPacked ? "file_server {\n\t\t\tprecompressed gzip\n\t\t}" : "file_server";
   const folder = folderOf(base);
   return `# Written by the build, with the hashes of this very build.
 # SITE_ADDRESS=example.org SITE_ROOT=/var/www caddy run --config Caddyfile
@@ -38,7 +40,7 @@ ${headerList(policy)
 		header @feed Cross-Origin-Resource-Policy "cross-origin"
 		@manifest path ${folder}manifest.webmanifest
 		header @manifest Content-Type ${TYPES.webmanifest}
-		file_server
+		${files}
 	}
 	handle_errors {
 		rewrite * ${folder}404.html

@@ -5,8 +5,9 @@ import { folderOf, headerList, immutablePattern, PACKED, TYPES } from "./rules.t
 /**
  * An NGINX file to be included in a `server` block whose `root` holds the site. A place with headers of its own inherits none, so each names them all.
  * What is kept is said without `always`: so it goes out with a file that was found, and not with an error.
+ * @param isPacked whether `npm run pack` has packed the files beforehand
  */
-export function nginxFile(policy: string, base: string): string {
+export function nginxFile(policy: string, base: string, isPacked = false): string {
   const folder = folderOf(base);
   const headers = (cache: string, except = "") =>
     [
@@ -22,7 +23,7 @@ error_page 404 ${folder}404.html;
 error_page 403 =404 ${folder}404.html;
 absolute_redirect off;
 charset utf-8;
-gzip on;
+gzip on;${isPacked ? "\n# Beside the files lie those that were packed beforehand. An old one would be sent for a new file: remove what a new build does not bring.\ngzip_static on;" : ""}
 gzip_vary on;
 gzip_comp_level 6;
 gzip_types ${PACKED.join(" ")};

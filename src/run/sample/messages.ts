@@ -14,7 +14,7 @@ export const ENDINGS: Record<Exclude<Ending["kind"], "done">, string> = {
   full: `Stopped after ${OUTPUT_LIMIT.toLocaleString("en")} characters of output.`,
   canceled: "Canceled.",
   crashed: "The program brought its runtime down, perhaps by using too much memory. The page is unharmed.",
-  "not-loaded": "The runtime could not be loaded. Check the connection, then run it again.",
+  "not-loaded": "The runtime could not be loaded. Check the connection and run it again, or load the page again: the site may be newer than it.",
 };
 
 /** @param name the runtime's name for readers */

@@ -28,8 +28,8 @@ async function start(): Promise<HTMLElement> {
 const isListed = (figure: HTMLElement) => figure.querySelector(".steps")?.checkVisibility();
 const buttons = (figure: HTMLElement) => [...figure.querySelectorAll("button")] as [HTMLButtonElement, HTMLButtonElement];
 const said = (figure: HTMLElement) => figure.querySelector("[role=status]")?.textContent;
-const press = (figure: HTMLElement, key: string) => {
-  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+const press = (figure: HTMLElement, key: string, modifiers: KeyboardEventInit = {}) => {
+  const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...modifiers });
   figure.querySelector(".stepper")?.dispatchEvent(event);
   return event.defaultPrevented;
 };
@@ -72,6 +72,8 @@ it("goes by arrow keys and stays at either end, and leaves other keys alone", as
   press(figure, "ArrowLeft");
   expect(said(figure)).toContain(`Step ${last} of`);
   expect(press(figure, "Tab")).toBe(false);
+  for (const modifier of ["altKey", "ctrlKey", "metaKey", "shiftKey"]) expect(press(figure, "ArrowLeft", { [modifier]: true }), modifier).toBe(false);
+  expect(said(figure)).toContain(`Step ${last} of`);
 });
 
 it("works on after it was moved, with one set of buttons", async () => {

@@ -39,7 +39,7 @@ describe("the works of others", () => {
       ["pyodide", /Mozilla Public License Version 2\.0[\s\S]*Covered Software/],
       ["@electric-sql/pglite", /Apache License[\s\S]*END OF TERMS AND CONDITIONS/],
       ["@php-wasm/web-8-4", /GNU GENERAL PUBLIC LICENSE[\s\S]*NO WARRANTY/],
-      ["@jitl/quickjs-wasmfile-release-sync", /Fabrice Bellard/],
+      ["quickjs-wasi", /Copyright/],
       ["pagefind", /Permission is hereby granted/],
       ["tailwindcss", /Permission is hereby granted/],
     ];

@@ -3,12 +3,12 @@ import { make } from "../../../site/nodes.ts";
 import { loadIndex } from "./engine.ts";
 import { steerResults } from "./keys.ts";
 import { wireLeaving } from "./leaving.ts";
-import type { AnswerIn } from "../search-dialog.ts";
+import type { DialogParts } from "../search-dialog.ts";
 import { SearchView } from "./search-view.ts";
 import { holdStaleLinks } from "./stale-links.ts";
 
 /** Draw answers below the field, beginning with what was typed before this was here. */
-export const answerIn: AnswerIn = (parts) => {
+export function answerIn(parts: DialogParts): void {
   const { dialog, input, body } = parts;
   // Fetched before the first letter. A fault is told when something is asked, which tries again.
   loadIndex().catch(() => undefined);
@@ -20,4 +20,4 @@ export const answerIn: AnswerIn = (parts) => {
   body.replaceWith(view.filters, view.body);
   dialog.append(make("footer", {}, keys, view.status));
   if (view.text !== "") void view.search();
-};
+}

@@ -88,8 +88,7 @@ async function tryToFind({ text, count, filter, isExact }: Question, signal: Abo
   // The first query fetches its part of the index at the same time as the filters.
   await Promise.all([started, engine.preload(dropStopWords(splitWords(text)).slice(0, MOST_WORDS).join(" "))]);
   signal.throwIfAborted();
-  const answer = await findAnswer(index, text, filter, isExact);
-  signal.throwIfAborted();
+  const answer = await findAnswer(index, text, filter, isExact, signal);
   return { answer, records: await Promise.all(answer.results.slice(0, count).map(({ data }) => data())), skills };
 }
 

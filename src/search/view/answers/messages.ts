@@ -69,9 +69,6 @@ export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLEle
   );
 }
 
-/** Words that a notice names. */
-const MOST_TOLD = 3;
-
 /** What the answer lacks of what was typed, and what was taken for something else, with the way back. Nothing when all was found as typed. */
 export function drawNotice({ corrected, dropped, absent, used }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
   if ((corrected === undefined && dropped.length === 0 && absent.length === 0) || used === "") return undefined;
@@ -88,6 +85,9 @@ export function drawNotice({ corrected, dropped, absent, used }: Answer, typed: 
   if (corrected !== undefined) notice.append(makeButton(`Search for ${quote(typed)} as written`, "search-link", takeAsTyped));
   return notice;
 }
+
+/** Words that a notice names. */
+const MOST_TOLD = 3;
 
 /** The text is longer than what is read of it. */
 export function drawCut(): HTMLElement {

@@ -77,4 +77,5 @@ export class SearchPage extends HTMLElement {
   }
 }
 
-customElements.define("search-page", SearchPage);
+// The file that brings this may come twice.
+if (!customElements.get("search-page")) customElements.define("search-page", SearchPage);

@@ -67,7 +67,8 @@ it("takes what nobody knows for the system's", () => {
   expect(pressed()).toEqual(["system"]);
 });
 
-it("leaves a click for a new tab alone", () => {
-  document.querySelector('[data-choose-theme="light"]')?.dispatchEvent(new MouseEvent("click", { bubbles: true, ctrlKey: true }));
+it("leaves a click for a new tab, a new window or a download alone", () => {
+  for (const modifier of ["ctrlKey", "metaKey", "shiftKey", "altKey"])
+    document.querySelector('[data-choose-theme="light"]')?.dispatchEvent(new MouseEvent("click", { bubbles: true, [modifier]: true }));
   expect(root.dataset["theme"]).toBeUndefined();
 });

@@ -74,7 +74,7 @@ describe("the way to a run", () => {
     ["slow", "Stopped after 5 seconds. Perhaps a loop never ends."],
     ["full", "Stopped after 200,000 characters of output."],
     ["crashed", "The program brought its runtime down, perhaps by using too much memory. The page is unharmed."],
-    ["not-loaded", "The runtime could not be loaded. Check the connection, then run it again."],
+    ["not-loaded", "The runtime could not be loaded. Check the connection and run it again, or load the page again: the site may be newer than it."],
   ] as const)("may end as %s, and says so", async (kind, text) => {
     const sample = place();
     const run = await begin(sample);
@@ -167,7 +167,9 @@ describe("a listing that is a part of its file", () => {
     const sample = place({ attributes: 'data-file="/samples/x.js.txt"' });
     sample.run.click();
     await eventually(() => {
-      expect(sample.said()).toBe("The runtime could not be loaded. Check the connection, then run it again.");
+      expect(sample.said()).toBe(
+        "The runtime could not be loaded. Check the connection and run it again, or load the page again: the site may be newer than it.",
+      );
     });
     expect(runs).toEqual([]);
   });

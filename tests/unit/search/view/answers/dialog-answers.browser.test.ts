@@ -1,16 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { answerIn } from "../../../../../src/search/view/answers/dialog-answers.ts";
 import type { FoundRecords, Question } from "../../../../../src/search/view/answers/engine.ts";
-import { type Search, wireSearch } from "../../../../../src/search/view/search-dialog.ts";
 import { eventually } from "../../../eventually.ts";
 import { placeDialog } from "../dialog-markup.ts";
 import { found } from "./found.ts";
 
 const engine = vi.hoisted(() => ({ findRecords: vi.fn<(question: Question) => Promise<FoundRecords>>(), loadIndex: vi.fn<() => Promise<unknown>>() }));
 vi.mock("../../../../../src/search/view/answers/engine.ts", () => engine);
-
-let search: Search;
-let arrive: () => void;
 
 const input = () => document.querySelector("dialog input") as HTMLInputElement;
 const hits = () => [...document.querySelectorAll<HTMLAnchorElement>("dialog a.hit")];
@@ -19,33 +15,25 @@ beforeEach(() => {
   engine.loadIndex.mockRejectedValue(new Error("offline"));
   engine.findRecords.mockResolvedValue(found(["Locks", "Keys"]));
   placeDialog();
-  search = wireSearch(
-    () =>
-      new Promise((resolve) => {
-        arrive = () => {
-          resolve({ answerIn });
-        };
-      }),
-  );
 });
+const arrive = () => {
+  const dialog = document.querySelector("dialog") as HTMLDialogElement;
+  answerIn({ dialog, input: input(), body: dialog.querySelector(".search-body") as HTMLElement });
+};
 afterEach(() => {
   document.body.replaceChildren();
   vi.resetAllMocks();
 });
 
-it("fetches the index before the first letter, and tells a fault only when something is asked", async () => {
-  search.open();
+it("fetches the index before the first letter, and tells a fault only when something is asked", () => {
   arrive();
-  await eventually(() => {
-    expect(document.querySelector("dialog")?.textContent).toContain("Finds every section");
-  });
+  expect(document.querySelector("dialog")?.textContent).toContain("Finds every section");
   expect(engine.loadIndex).toHaveBeenCalledOnce();
   expect(engine.findRecords).not.toHaveBeenCalled();
   expect(document.querySelector("dialog [role=alert]")).toBeNull();
 });
 
 it("answers what was typed before it was here, and steers its results", async () => {
-  search.open();
   input().value = "lock";
   arrive();
   await eventually(() => {

@@ -1,6 +1,6 @@
 /** Search with broken files: it says so, and works again when they are back. */
 import { article, expect, open, parts } from "./search.ts";
-import { test } from "./site.ts";
+import { test } from "../site.ts";
 
 const faults = {
   "the engine is missing": { files: "**/pagefind/pagefind.js*", answer: { status: 404, body: "" } },

@@ -2,7 +2,7 @@
 // cspell:ignore databse
 import { AxeBuilder } from "@axe-core/playwright";
 import { article, expect, open, parts } from "./search.ts";
-import { test } from "./site.ts";
+import { test } from "../site.ts";
 
 test.describe("the page", () => {
   test("shows what its address asks for and keeps both in step", async ({ page }) => {
@@ -30,6 +30,27 @@ test.describe("the page", () => {
     await expect(first).toContainText(/deadlock/i);
   });
 
+  test("comes back with as many results, the filter and the place", async ({ page }) => {
+    await page.goto("search/?q=database");
+    const results = page.locator("search-page .hit");
+    const chip = page.getByRole("button", { name: /^Databases/ });
+    await chip.click();
+    await expect(chip).toHaveAttribute("aria-pressed", "true");
+    for (const count of [24, 36]) {
+      await page.getByRole("button", { name: /^Show \d+ more/ }).click();
+      await expect(results).toHaveCount(count);
+    }
+    await results.nth(28).scrollIntoViewIfNeeded();
+    await expect.poll(() => page.evaluate(() => (history.state as { search?: { top?: number } }).search?.top ?? 0)).toBeGreaterThan(0);
+    const top = await page.evaluate(() => scrollY);
+    await results.nth(28).click();
+    await expect(page).not.toHaveURL(/\/search\//);
+    await page.goBack();
+    await expect(results).toHaveCount(36);
+    await expect(chip).toHaveAttribute("aria-pressed", "true");
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(top));
+  });
+
   test.describe("without JavaScript", () => {
     test.use({ javaScriptEnabled: false });
 
@@ -45,7 +66,7 @@ test.describe("the page", () => {
 });
 
 test("is accessible with results and without, in both themes, in the dialog and on the page", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const check = async (what: string) => {
     const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
     expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);

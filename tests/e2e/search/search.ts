@@ -1,6 +1,6 @@
 /** What the browser tests of search share: the parts of the dialog, and how it is opened with a query. */
 import type { Page } from "@playwright/test";
-import { expect as baseExpect } from "./site.ts";
+import { expect as baseExpect } from "../site.ts";
 
 /** The machine may be busy; what is measured here is the outcome. */
 export const expect = baseExpect.configure({ timeout: 20_000 });

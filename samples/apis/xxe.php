@@ -1,0 +1,33 @@
+<?php
+file_put_contents('/tmp/secret.txt', 'db password: hunter2');
+
+// region: attack
+$order = <<<'XML'
+    <!DOCTYPE order [
+      <!ENTITY note SYSTEM "file:///tmp/secret.txt">
+    ]>
+    <order><seat>B7</seat><note>&note;</note></order>
+    XML;
+// endregion
+
+// region: parsers
+function read(string $xml, int $flags): string {
+    $document = new DOMDocument();
+    $document->loadXML($xml, $flags);
+    return $document->getElementsByTagName('note')[0]->textContent;
+}
+
+function readStrictly(string $xml): string {
+    if (stripos($xml, '<!DOCTYPE') !== false)
+        throw new InvalidArgumentException('400 no DOCTYPE, please');
+    return read($xml, LIBXML_NONET);
+}
+
+echo 'LIBXML_NOENT: ', read($order, LIBXML_NOENT), "\n";
+echo 'the default:  "', read($order, 0), "\"\n";
+try {
+    echo readStrictly($order);
+} catch (InvalidArgumentException $refusal) {
+    echo 'ours:         ', $refusal->getMessage(), "\n";
+}
+// endregion
