@@ -8,9 +8,9 @@ const OURS = /^"(Nine Cut Serif|Hanken Grotesk)", /;
 /** How far, in pixels, a link within a line may move with the letters before it. */
 const NEAR = 24;
 
-/** Show the faces that came after the page was painted. */
-export async function showLateFaces(): Promise<void> {
-  const faces = listMissed();
+/** Show faces of the style sheet that came after the page was painted. */
+export async function showLateFaces(missed: readonly FontFace[]): Promise<void> {
+  const faces = missed.flatMap((face) => renew(face));
   await Promise.all(faces.map((face) => face.load()));
   // From here to the end nothing is painted.
   const before = new Map(listSeen(document.body).map((element) => [element, element.getBoundingClientRect()]));
@@ -18,23 +18,24 @@ export async function showLateFaces(): Promise<void> {
   for (const block of findMoved(before)) keepFace(block);
 }
 
-/** The faces of the style sheet that were fetched too late for the first paint. */
-function listMissed(): FontFace[] {
-  const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
-  return [...document.styleSheets].flatMap(({ cssRules }) =>
-    [...cssRules].flatMap((rule) => {
-      if (!(rule instanceof CSSFontFaceRule)) return [];
-      const value = (name: string) => rule.style.getPropertyValue(name);
-      const address = /url\("?([^")]+)/.exec(value("src"))?.[1];
-      if (address === undefined) return [];
-      const [fetched] = performance.getEntriesByName(new URL(address, location.href).href) as PerformanceResourceTiming[];
-      if (fetched === undefined || fetched.responseEnd < painted) return [];
-      return new FontFace(value("font-family").replaceAll('"', ""), value("src"), {
-        weight: value("font-weight") || "400",
-        style: value("font-style") || "normal",
-      });
-    }),
-  );
+/** The same face once more, without the limit of time; what was fetched is not fetched again. */
+function renew(face: FontFace): FontFace[] {
+  const isSame = (rule: CSSRule): rule is CSSFontFaceRule => rule instanceof CSSFontFaceRule && describe(readRule(rule)) === describe(face);
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].filter(isSame));
+  return rules.map((rule) => new FontFace(unquote(face.family), rule.style.getPropertyValue("src"), { weight: face.weight, style: face.style }));
+}
+
+function readRule({ style }: CSSFontFaceRule): Pick<FontFace, "family" | "weight" | "style"> {
+  const value = (name: string) => style.getPropertyValue(name);
+  return { family: value("font-family"), weight: value("font-weight") || "normal", style: value("font-style") || "normal" };
+}
+
+function describe({ family, weight, style }: Pick<FontFace, "family" | "weight" | "style">): string {
+  return `${unquote(family)} ${weight.replace("normal", "400")} ${style}`;
+}
+
+function unquote(family: string): string {
+  return family.replaceAll('"', "");
 }
 
 /** The elements on the screen, from the outside in. */
