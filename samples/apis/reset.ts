@@ -41,7 +41,9 @@ console.log("a guess:    ", change("0".repeat(43), "new", 60));
 console.log("the link:   ", change(first, "new", 60));
 console.log("once more:  ", change(first, "evil", 61));
 ask("ana@example.org", 100);
-console.log("too late:   ", change(outbox.at(-1)!.text, "x", 100 + 1201));
-console.log("sessions:   ", users.get("ana@example.org")!.sessions.length);
+const late = outbox.at(-1)!.text;
+console.log("too late:   ", change(late, "x", 100 + 1201));
+const ana = users.get("ana@example.org")!;
+console.log("sessions:   ", ana.sessions.length);
 console.log("last mail:  ", outbox[1].text);
 // endregion

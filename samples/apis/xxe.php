@@ -18,9 +18,11 @@ function read(string $xml, int $flags): string {
 }
 
 function readStrictly(string $xml): string {
-    if (stripos($xml, '<!DOCTYPE') !== false)
+    $document = new DOMDocument();
+    $document->loadXML($xml, LIBXML_NONET);    // no network either
+    if ($document->doctype !== null)
         throw new InvalidArgumentException('400 no DOCTYPE, please');
-    return read($xml, LIBXML_NONET);
+    return $document->getElementsByTagName('note')[0]->textContent;
 }
 
 echo 'LIBXML_NOENT: ', read($order, LIBXML_NOENT), "\n";

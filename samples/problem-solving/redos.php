@@ -1,6 +1,7 @@
 <?php
 ini_set('pcre.jit', '0');   // the interpreter counts its steps
 
+echo "--- steps ---\n";
 // region: steps
 /** The smallest limit of steps under which PCRE comes to an answer. */
 function steps(string $pattern, string $text): int {
@@ -23,6 +24,7 @@ foreach (['/^(\w+\s?)+$/', '/^\w+(\s\w+)*$/'] as $pattern) {
 }
 // endregion
 
+echo "--- limit ---\n";
 // region: limit
 ini_set('pcre.backtrack_limit', '1000000');   // PHP's default
 $answer = preg_match('/^(\w+\s?)+$/', str_repeat('a', 40) . '!');

@@ -5,6 +5,7 @@ lines = """\
 2026-10-25T00:14:09Z ERROR ticket=1278 show=42 mail refused: ana@
 2026-10-25T00:15:40Z INFO  ticket=1279 show=7  at=20:30 seat=L20"""
 
+print("--- fields ---")
 # region: fields
 ticket = re.compile(r"""
     ^(?P<time>\S+)\s+              # from the start, up to a blank
@@ -21,6 +22,7 @@ for line in lines.splitlines():
         print("no seat in:", line[21:])
 # endregion
 
+print("--- traps ---")
 # region: traps
 print(re.search(r"seat=.*", "seat=B7 paid=24.50")[0])   # greedy
 print(re.search(r"seat=\S+", "seat=B7 paid=24.50")[0])  # one field

@@ -19,6 +19,7 @@ while True:                              # one turn is one request
         time.sleep(60)
 WORKER
 # endregion
+echo "--- probe ---"
 # region: probe
 ulimit -n 32                             # a small limit, for the test
 python3 worker.py </dev/null >log 2>&1 &
@@ -29,6 +30,7 @@ for fd in /proc/"$pid"/fd/*; do          # what it holds, by kind
   readlink "$fd" | sed 's#.*/##; s/:.*//'
 done | sort | uniq -c | sort -rn | sed 's/^ */  /'
 # endregion
+echo "--- mended ---"
 # region: mended
 cat >mended.py <<'WORKER'
 import os, socket
