@@ -22,7 +22,7 @@ const OURS = [
   /^runtimes\/[^/]+\/(LICENSE|NOTICE)\.txt$/,
 ];
 /** Scripts of ours: each is small and bundles no package; a script that holds one must be named. */
-const OUR_SCRIPT = /^_astro\/[^/]+\.js$/;
+const OUR_SCRIPT = /^(_astro\/[^/]+|search\/answers)\.js$/;
 const SIGNS_OF_OTHERS = /Emscripten|emscripten_|@license|Copyright|_PHP/;
 
 const named = [...notice.matchAll(/^ {2}File: (.+)$/gm)].map(([, pattern = ""]) => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}$`));

@@ -1,5 +1,5 @@
 /** The reader's version of a listing, kept in the tab: over a reload, and over a visit to other pages. */
-import { keepForTab, readForTab } from "../../site/storage.ts";
+import { keepForTab, readForTab } from "../../site/tab-storage.ts";
 
 /** A longer version is not kept. */
 const LIMIT = 50_000;

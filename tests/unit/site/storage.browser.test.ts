@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { keepForTab, onStored, readForTab, readStored, writeStored } from "../../../src/site/storage.ts";
+import { onStored, readStored, writeStored } from "../../../src/site/storage.ts";
+import { keepForTab, readForTab } from "../../../src/site/tab-storage.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
