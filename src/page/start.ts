@@ -1,7 +1,6 @@
 /** The one script of every page, kept small: each behavior is a file of its own, and whatever can wait is loaded when it is needed. */
 import { startCopying } from "./behavior/copying.ts";
 import { startElementLoading } from "./behavior/element-loading.ts";
-import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
@@ -15,7 +14,6 @@ const loadAnswers = keepTrying((query) => import(/* @vite-ignore */ answers + qu
 
 startSearchOpening(wireSearch(loadAnswers));
 startCopying();
-startHashTarget();
 startThemeChoice();
 startLanguageChoice();
 startElementLoading({
