@@ -2,15 +2,17 @@
 import { startContentsMark } from "./behavior/contents-mark.ts";
 import { startCopying } from "./behavior/copying.ts";
 import { awaitFaces } from "./behavior/face-loading.ts";
+import { startHashTarget } from "./behavior/hash-target.ts";
 import { layOut } from "./behavior/laying-out.ts";
 import { startPrintOpening } from "./behavior/print-opening.ts";
 import { startScrollStops } from "./behavior/scroll-stops.ts";
 import { startSheetClosing } from "./behavior/sheet-closing.ts";
 
+startHashTarget();
 startContentsMark();
 startCopying();
 startSheetClosing();
+// In this order: faces that came late are shown while little is laid out, and what scrolls is known when all is.
 void awaitFaces().finally(layOut).finally(startScrollStops);
 // Elsewhere the style sheet opens disclosures for the printer.
 if (!CSS.supports("selector(::details-content)")) startPrintOpening();
-// In this order: faces that came late are shown while little is laid out, and what scrolls is known when all is.

@@ -1,6 +1,5 @@
 /** The one script of every page, kept small: each behavior is a file of its own, and whatever can wait is loaded when it is needed. */
 import { startElementLoading } from "./behavior/element-loading.ts";
-import { startHashTarget } from "./behavior/hash-target.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
@@ -13,7 +12,6 @@ import { wireSearch } from "../search/view/search-dialog.ts";
 const loadAnswers = keepTrying((query) => import(/* @vite-ignore */ answers + query));
 
 startSearchOpening(wireSearch(loadAnswers));
-startHashTarget();
 startThemeChoice();
 startLanguageChoice();
 startElementLoading({
