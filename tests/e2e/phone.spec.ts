@@ -2,6 +2,8 @@
 import { expect, settle, test } from "./site.ts";
 
 const article = "skills/databases/";
+/** What the whole screen would have to move by is 1. Letters that come in a face of nearly the same width move a line by a fraction of a pixel. */
+const UNSEEN = 0.001;
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -19,7 +21,7 @@ test.describe("on a phone", () => {
             setTimeout(resolve, 500, 0);
           }),
       );
-      expect(shift).toBe(0);
+      expect(shift).toBeLessThan(UNSEEN);
     });
 
   test("the skills, the contents and the site menu open as sheets and close again", async ({ page }) => {

@@ -80,10 +80,10 @@ for (const [slug, title] of [
     const reports = listReports(server);
     const page = await browser.newPage({ baseURL: url });
     const sample = await openListing(page, { slug, title });
-    const stored = await outputOf(sample).innerText();
+    const stored = await outputOf(sample).textContent();
     await run(sample);
     await expect(stateOf(sample)).toContainText("with the same output");
-    expect(await outputOf(sample).innerText()).toBe(stored);
+    expect(await outputOf(sample).textContent()).toBe(stored);
     // The last report is one on purpose, so that those before it have come.
     await page.evaluate(() => {
       document.body.setAttribute("style", "--last: 1");

@@ -1,5 +1,5 @@
 /** Reading: the parts of an article, and what remains without scripts. */
-import { expect, test } from "./site.ts";
+import { expect, settle, test } from "./site.ts";
 
 const article = "skills/databases/";
 
@@ -29,7 +29,7 @@ test.describe("an article", () => {
 
   test("is copied as text, without the signs and buttons that stand in it", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto(article);
+    await settle(page, article);
     // Buttons that come as they are needed are there as well.
     await page.locator("step-figure").first().scrollIntoViewIfNeeded();
     await expect(page.locator(".stepper").first()).toBeVisible();

@@ -43,10 +43,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
-/** Open a page and wait until its scripts have run and nothing is fetched any more. On a busy machine the network is idle before the page has loaded. */
+/** Open a page and wait until its scripts have run, nothing is fetched any more and all is laid out. On a busy machine the network is idle before the page has loaded. */
 export async function settle(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForLoadState("networkidle");
+  // A long page is laid out piece by piece, and its parts have their places when all are.
+  await page.waitForFunction(() => document.documentElement.dataset["unlaid"] === undefined);
 }
 
 export { expect };

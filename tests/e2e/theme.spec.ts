@@ -1,5 +1,5 @@
 /** The theme: chosen, kept, and set before the first frame. */
-import { expect, test } from "./site.ts";
+import { expect, settle, test } from "./site.ts";
 
 const article = "skills/databases/";
 
@@ -35,7 +35,7 @@ test.describe("theme", () => {
       localStorage.setItem("theme", "<script>");
       localStorage.setItem("language", "{");
     });
-    await page.goto(article);
+    await settle(page, article);
     expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({ skill: "4", language: "python" });
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {

@@ -15,9 +15,18 @@ export async function layOut(): Promise<void> {
     await new Promise((done) => {
       addEventListener("load", done, { once: true });
     });
+  // Who follows a link into the page goes where its target really is.
+  document.addEventListener(
+    "click",
+    ({ target }) => {
+      if (target instanceof Element && target.closest('a[href*="#"]')) delete dataset["unlaid"];
+    },
+    { capture: true },
+  );
   const parts = document.querySelectorAll<HTMLElement>(".prose > *");
   for (const [index, part] of parts.entries()) {
     if (index % AT_ONCE === 0) await waitUntilIdle();
+    if (dataset["unlaid"] === undefined) break;
     part.dataset["laid"] = "";
   }
   delete dataset["unlaid"];

@@ -18,12 +18,8 @@ export function drawGroups(groups: HitGroup[], isListbox: boolean): HTMLElement[
     const links = hits.map((hit) => drawHit(hit, isListbox ? `hit-${count++}` : undefined));
     const skill = order > 0 ? String(order) : undefined;
     if (isListbox) return make("div", { class: "hits", role: "group", "aria-labelledby": heading.id, "data-skill": skill }, heading, ...links);
-    return make(
-      "section",
-      { class: "hits", "aria-labelledby": heading.id, "data-skill": skill },
-      heading,
-      make("ul", {}, ...links.map((link) => make("li", {}, link))),
-    );
+    // An article may have several groups, so that none is a landmark, which would need a name of its own.
+    return make("div", { class: "hits", "data-skill": skill }, heading, make("ul", {}, ...links.map((link) => make("li", {}, link))));
   });
 }
 

@@ -23,6 +23,17 @@ it("lays out all that the browser may skip, and leaves no trace of it", async ()
   expect(parts().some((part) => part.hasAttribute("data-laid"))).toBe(false);
 });
 
+it("lays out the rest at once for who follows a link into the page", async () => {
+  root.dataset["unlaid"] = "";
+  document.body.insertAdjacentHTML("afterbegin", '<a href="#below"><b>Below</b></a>');
+  const done = layOut();
+  document.querySelector("b")?.click();
+  expect(parts().some(isSkipped)).toBe(false);
+  await done;
+  expect(parts().some((part) => part.hasAttribute("data-laid"))).toBe(false);
+  location.hash = "";
+});
+
 it("leaves a page alone that was laid out at once", async () => {
   expect(parts().some(isSkipped)).toBe(false);
   const before = document.body.innerHTML;
