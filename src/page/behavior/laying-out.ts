@@ -7,10 +7,13 @@
 /** How many children of the text follow in one idle moment. */
 const AT_ONCE = 8;
 
+/** On the root element while the browser may skip parts of the text. */
+const MARK = "data-unlaid";
+
 /** Lay out what was skipped; resolves when all is. */
 export async function layOut(): Promise<void> {
-  const { dataset } = document.documentElement;
-  if (dataset["unlaid"] === undefined) return;
+  const root = document.documentElement;
+  if (!root.hasAttribute(MARK)) return;
   if (document.readyState !== "complete")
     await new Promise((done) => {
       addEventListener("load", done, { once: true });
@@ -19,17 +22,17 @@ export async function layOut(): Promise<void> {
   document.addEventListener(
     "click",
     ({ target }) => {
-      if (target instanceof Element && target.closest('a[href*="#"]')) delete dataset["unlaid"];
+      if (target instanceof Element && target.closest('a[href*="#"]')) root.removeAttribute(MARK);
     },
     { capture: true },
   );
   const parts = document.querySelectorAll<HTMLElement>(".prose > *");
   for (const [index, part] of parts.entries()) {
     if (index % AT_ONCE === 0) await waitUntilIdle();
-    if (dataset["unlaid"] === undefined) break;
+    if (!root.hasAttribute(MARK)) break;
     part.dataset["laid"] = "";
   }
-  delete dataset["unlaid"];
+  root.removeAttribute(MARK);
   for (const part of parts) delete part.dataset["laid"];
 }
 
