@@ -10,6 +10,9 @@ export const runOf = (sample: Locator) => sample.locator("[data-run]");
 export const outputOf = (sample: Locator) => sample.locator(".out");
 export const stateOf = (sample: Locator) => sample.locator(".run-state p");
 
+/** The text of an element, also while the browser does not draw it: what is far from the screen on a long page has no `innerText` yet. */
+export const textOf = async (element: Locator): Promise<string> => ((await element.textContent()) ?? "").trim();
+
 export async function open(page: Page, { slug, title }: { slug: string; title: string }): Promise<Locator> {
   await page.goto(`skills/${slug}/`);
   const sample = findListing(page, title);

@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import { distFolder, readPages } from "../../tools/built.ts";
 import { serve } from "../../tools/serve/serve.ts";
-import { open as openListing, outputOf, run, stateOf } from "./listing.ts";
+import { open as openListing, outputOf, run, stateOf, textOf } from "./listing.ts";
 import { open as openSearch } from "./search/search.ts";
 import { expect, test as base } from "./site.ts";
 
@@ -80,10 +80,10 @@ for (const [slug, title] of [
     const reports = listReports(server);
     const page = await browser.newPage({ baseURL: url });
     const sample = await openListing(page, { slug, title });
-    const stored = await outputOf(sample).textContent();
+    const stored = await textOf(outputOf(sample));
     await run(sample);
     await expect(stateOf(sample)).toContainText("with the same output");
-    expect(await outputOf(sample).textContent()).toBe(stored);
+    expect(await textOf(outputOf(sample))).toBe(stored);
     // The last report is one on purpose, so that those before it have come.
     await page.evaluate(() => {
       document.body.setAttribute("style", "--last: 1");

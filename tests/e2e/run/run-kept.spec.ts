@@ -1,6 +1,6 @@
 /** What is kept of an edited listing, what JavaScript may ask for, and a script that does not come. */
 import sharp from "sharp";
-import { findListing, open, outputOf, run, runOf, start, stateOf, write } from "../listing.ts";
+import { findListing, open, outputOf, run, runOf, start, stateOf, textOf, write } from "../listing.ts";
 import { expect, test } from "../site.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -9,7 +9,7 @@ const LISTING = { slug: "backend-languages", title: "await gives the thread back
 
 test("an edited listing outlives another page and a reload, and Reset brings the listing back", async ({ page }) => {
   const sample = await open(page, LISTING);
-  const listing = await sample.locator("pre").first().innerText();
+  const listing = await textOf(sample.locator("pre").first());
   await write(sample, "console.log('mine');");
   await page.goto("about/");
   const again = await open(page, LISTING);
@@ -24,7 +24,7 @@ test("an edited listing outlives another page and a reload, and Reset brings the
   await page.reload();
   await reloaded.scrollIntoViewIfNeeded();
   await expect(reloaded.getByRole("button", { name: "Edit" })).toBeEnabled();
-  expect(await reloaded.locator("pre").first().innerText()).toBe(listing);
+  expect(await textOf(reloaded.locator("pre").first())).toBe(listing);
 });
 
 test("JavaScript draws its values, waits for its timers, and tells of a rejection that nothing caught", async ({ page }) => {

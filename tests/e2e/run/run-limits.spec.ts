@@ -1,5 +1,5 @@
 /** Run on the page: several listings at once, the limits, a network that fails, and the keyboard. */
-import { findListing, open, outputOf, run, runOf, start, stateOf, write } from "../listing.ts";
+import { findListing, open, outputOf, run, runOf, start, stateOf, textOf, write } from "../listing.ts";
 import { expect, test } from "../site.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -28,7 +28,7 @@ test("of many listings that are started together two run at a time, and none is 
   const samples = await page.locator('run-sample[data-runtime="pglite"]').all();
   const started = samples.slice(0, 5);
   for (const sample of started) await start(sample);
-  const states = await Promise.all(started.map((sample) => stateOf(sample).innerText()));
+  const states = await Promise.all(started.map((sample) => textOf(stateOf(sample))));
   expect(states.filter((state) => state.startsWith("Waiting for"))).toHaveLength(3);
   for (const sample of started) {
     await expect(runOf(sample)).toHaveText("Run", { timeout: 120_000 });

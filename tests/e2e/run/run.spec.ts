@@ -1,5 +1,5 @@
 /** Run on the page: real listings in each runtime, whole and by a region, and what runs at home. */
-import { open, outputOf, run, runOf, stateOf, write } from "../listing.ts";
+import { open, outputOf, run, runOf, stateOf, textOf, write } from "../listing.ts";
 import { expect, test } from "../site.ts";
 
 test.describe.configure({ timeout: 240_000 });
@@ -64,7 +64,7 @@ for (const listing of LISTINGS) {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     const sample = await open(page, listing);
-    const stored = await outputOf(sample).innerText();
+    const stored = await textOf(outputOf(sample));
     await page.waitForLoadState("networkidle");
     expect(
       asked.filter((address) => /\/runtimes\/|wasm/.test(address)),
@@ -73,7 +73,7 @@ for (const listing of LISTINGS) {
 
     await run(sample);
     await expect(stateOf(sample)).toContainText("with the same output");
-    expect((await outputOf(sample).innerText()).trim()).toBe(stored.trim());
+    expect(await textOf(outputOf(sample))).toBe(stored);
 
     await write(sample, listing.stateful);
     for (let round = 0; round < 2; round++) {
@@ -100,7 +100,7 @@ for (const listing of LISTINGS) {
 
     await sample.getByRole("button", { name: "Reset" }).click();
     await expect(sample.getByRole("textbox")).toHaveCount(0);
-    expect((await outputOf(sample).innerText()).trim()).toBe(stored.trim());
+    expect(await textOf(outputOf(sample))).toBe(stored);
     await run(sample);
     await expect(stateOf(sample)).toContainText("with the same output");
     expect(asked.filter((address) => !address.startsWith(new URL(site).origin))).toEqual([]);
@@ -111,9 +111,9 @@ for (const listing of LISTINGS) {
 
 test("a region runs with the rest of its file, and an error in it has its own line", async ({ page }) => {
   const sample = await open(page, { slug: "databases", title: "Left join: every show, sold or not" });
-  const stored = (await outputOf(sample).innerText()).trim();
+  const stored = await textOf(outputOf(sample));
   await run(sample);
-  expect((await outputOf(sample).innerText()).trim()).toBe(stored);
+  expect(await textOf(outputOf(sample))).toBe(stored);
   await write(sample, "SELECT 1 AS one;\nSELECT nothing;");
   await run(sample);
   await expect(stateOf(sample)).toHaveText("Error on line 2");
