@@ -14,7 +14,7 @@ function jump(page: Page): Promise<string[]> {
     const header = document.querySelector(".top")?.getBoundingClientRect().bottom ?? 0;
     const wrong: string[] = [];
     for (const link of document.querySelectorAll<HTMLAnchorElement>(".rail-contents a")) {
-      location.hash = link.hash;
+      link.click();
       for (let wait = 0; wait < 20 && link.ariaCurrent === null; wait++) await frame();
       const top = document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top ?? 0;
       const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
