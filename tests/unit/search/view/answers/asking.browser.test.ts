@@ -1,35 +1,18 @@
 /** How a view asks: when, how much, and what becomes of older questions. */
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { FoundRecords, Question } from "../../../../../src/search/view/answers/engine.ts";
 import { LONGEST_TEXT } from "../../../../../src/search/settings.ts";
-import { SearchView } from "../../../../../src/search/view/answers/search-view.ts";
 import { found, textsOf } from "./found.ts";
+import { ask, input, onSearch, useView, view } from "./view-in-page.ts";
 import { eventually } from "../../../eventually.ts";
 
 const findRecords = vi.hoisted(() => vi.fn<(question: Question, signal: AbortSignal) => Promise<FoundRecords>>());
 vi.mock("../../../../../src/search/view/answers/engine.ts", () => ({ findRecords }));
 
-let input: HTMLInputElement;
-let view: SearchView;
-const onSearch = vi.fn();
-
-beforeEach(() => {
-  input = document.createElement("input");
-  view = new SearchView({ input, isListbox: false, onSearch });
-  document.body.append(input, view.filters, view.status, view.body);
-});
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.resetAllMocks();
-  vi.unstubAllEnvs();
-});
+useView();
 
 /** What was asked, from the first question to the last. */
 const asked = () => findRecords.mock.calls.map(([question]) => question);
-const ask = (text: string) => {
-  input.value = text;
-  return view.search();
-};
 
 describe("asking", () => {
   it("waits for a pause in typing and asks once, for the text without its ends", async () => {

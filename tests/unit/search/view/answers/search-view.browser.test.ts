@@ -1,34 +1,17 @@
 // cspell:ignore lokc lokcs unstub
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { FoundRecords, Question } from "../../../../../src/search/view/answers/engine.ts";
-import { SearchView } from "../../../../../src/search/view/answers/search-view.ts";
 import { found, textsOf } from "./found.ts";
+import { ask, input, useView, view } from "./view-in-page.ts";
 import { eventually } from "../../../eventually.ts";
 
 const findRecords = vi.hoisted(() => vi.fn<(question: Question, signal: AbortSignal) => Promise<FoundRecords>>());
 vi.mock("../../../../../src/search/view/answers/engine.ts", () => ({ findRecords }));
 
-let input: HTMLInputElement;
-let view: SearchView;
-const onSearch = vi.fn();
-
-beforeEach(() => {
-  input = document.createElement("input");
-  view = new SearchView({ input, isListbox: false, onSearch });
-  document.body.append(input, view.filters, view.status, view.body);
-});
-afterEach(() => {
-  document.body.replaceChildren();
-  vi.resetAllMocks();
-  vi.unstubAllEnvs();
-});
+useView();
 
 /** What was asked, from the first question to the last. */
 const asked = () => findRecords.mock.calls.map(([question]) => question);
-const ask = (text: string) => {
-  input.value = text;
-  return view.search();
-};
 const button = (name: RegExp) => [...document.querySelectorAll("button")].find(({ textContent }) => name.test(textContent));
 const titles = (count: number) => Array.from({ length: count }, (_, n) => `Locks${n}`);
 
