@@ -47,5 +47,5 @@ export function allHeaders(policy: string): Record<string, string> {
 /** Caching of a file whose address changes with its content, and only of a file that was found: the same address may be that of a file after the next build. */
 export const FOREVER = "public, max-age=31536000, immutable";
 
-/** Folders whose files carry a hash of their content or their version in the address, and may be kept for ever. */
-export const IMMUTABLE_PATHS = ["/_astro/*", "/runtimes/*", "/pagefind/index/*", "/pagefind/fragment/*"];
+/** Folders whose files carry a hash of their content or their version in the address, and may be kept for ever; by whether they hold few files or many. */
+export const IMMUTABLE_FOLDERS = { few: ["_astro", "runtimes"], many: ["pagefind/index", "pagefind/fragment"] };

@@ -1,17 +1,13 @@
 /** Netlify and Cloudflare Pages, after their documentation; `tools/serve/serve.ts` reads the same file. */
 import { readdirSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { allHeaders, FOREVER } from "../headers.ts";
+import { allHeaders, FOREVER, IMMUTABLE_FOLDERS } from "../headers.ts";
 
 /** Cloudflare Pages reads so many rules and passes over the rest. */
 const MOST_RULES = 100;
 
-/** Folders of many small files, which cannot all have a rule. Ten minutes serve a reader who searches twice, and a missing file is soon asked for again. */
-const MANY_FILES = ["/pagefind/index/*", "/pagefind/fragment/*"];
+/** For folders of many small files, which cannot all have a rule. Ten minutes serve a reader who searches twice, and a missing file is soon asked for again. */
 const BRIEFLY = "public, max-age=600";
-
-/** Folders whose files have rules of their own. */
-const FEW_FILES = ["_astro", "runtimes"];
 
 /**
  * The files of a built site that get a rule of their own, the biggest first.
@@ -19,11 +15,12 @@ const FEW_FILES = ["_astro", "runtimes"];
  * @returns addresses below the base, such as `/_astro/page.abc.js`
  */
 export function listKept(folder: string): string[] {
-  return FEW_FILES.flatMap((name) =>
-    readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  )
+  return IMMUTABLE_FOLDERS.few
+    .flatMap((name) =>
+      readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name)),
+    )
     .map((file) => ({
       path: file
         .slice(join(folder).replace(/[\\/]$/, "").length)
@@ -47,7 +44,7 @@ export function headersFile(policy: string, base: string, kept: readonly string[
     block("/*", ...Object.entries(allHeaders(policy)).map(([name, value]) => `${name}: ${value}`)),
     // Cloudflare joins the values of all rules unless one is taken away first. Netlify takes the last, and passes over the sign.
     block("/rss.xml", "! Cross-Origin-Resource-Policy", "Cross-Origin-Resource-Policy: cross-origin"),
-    ...MANY_FILES.map((path) => block(path, `Cache-Control: ${BRIEFLY}`)),
+    ...IMMUTABLE_FOLDERS.many.map((name) => block(`/${name}/*`, `Cache-Control: ${BRIEFLY}`)),
   ];
   const own = kept.slice(0, MOST_RULES - first.length).map((path) => block(path, `Cache-Control: ${FOREVER}`));
   return `${[...first, ...own].join("\n")}\n`;

@@ -1,5 +1,5 @@
 /** What the configurations of all kinds of hosts have in common. */
-import { allHeaders, IMMUTABLE_PATHS } from "../headers.ts";
+import { allHeaders, IMMUTABLE_FOLDERS } from "../headers.ts";
 
 /** Types that older hosts do not know; a browser refuses a script or a module with a wrong one. */
 export const TYPES = { mjs: "text/javascript", wasm: "application/wasm", webmanifest: "application/manifest+json" } as const;
@@ -30,6 +30,6 @@ export function folderOf(base: string): string {
 
 /** Folders that may be kept for ever, as a regular expression that begins at the root. */
 export function immutablePattern(base: string): string {
-  const folders = IMMUTABLE_PATHS.map((path) => path.replace(/^\//, "").replace(/\/\*$/, ""));
+  const folders = [...IMMUTABLE_FOLDERS.few, ...IMMUTABLE_FOLDERS.many];
   return `^${folderOf(base).replaceAll(".", "\\.")}(${folders.join("|")})/`;
 }
