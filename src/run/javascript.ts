@@ -1,6 +1,7 @@
 /** Runs a JavaScript listing in QuickJS, which has the language, the console and timers, and nothing else. Used by the tests and by the page alike. */
 import { EvalFlags, JSException, JSValueHandle, QuickJS } from "quickjs-wasi";
 import { explainAbsent } from "./faults/absent.ts";
+import { describeThrown } from "./faults/thrown.ts";
 import { type Host, type Inside, PRELUDE } from "./javascript/prelude.ts";
 import type { ProgramFault } from "./protocol.ts";
 
@@ -57,7 +58,7 @@ export async function prepareJavascript({ wasm, inspector }: JavascriptParts, { 
       return { message: withAbsent(message), line };
     } catch {
       // It can break down over an error too, when its memory is used up.
-      return { message: describeBroken(vm.dump(thrown)) };
+      return { message: describeThrown(vm.dump(thrown)) };
     }
   };
   const runAll = async (code: string): Promise<ProgramFault | undefined> => {
@@ -94,10 +95,6 @@ export async function prepareJavascript({ wasm, inspector }: JavascriptParts, { 
 function withAbsent(message: string): string {
   const absent = explainAbsent("javascript", message);
   return absent === undefined ? message : `${message}\n${absent}`;
-}
-
-function describeBroken(thrown: unknown): string {
-  return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
 }
 
 /** The value or the reason of a settled promise. The package has no public way to it that does not run the program further. */

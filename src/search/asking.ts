@@ -48,7 +48,8 @@ export class Asking {
     // Read again, it is the newest; the oldest goes.
     answers.delete(query);
     answers.set(query, answer);
-    for (const oldest of answers.size > MOST_KEPT ? [...answers.keys()].slice(0, 1) : []) answers.delete(oldest);
+    const [oldest] = answers.keys();
+    if (answers.size > MOST_KEPT && oldest !== undefined) answers.delete(oldest);
     answer.catch(() => answers.delete(query));
     return answer;
   }

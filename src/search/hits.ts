@@ -1,4 +1,5 @@
 /** What is shown of a result, as plain data. */
+import { unescapeHtml } from "../site/html.ts";
 import type { EngineRecord } from "./engine-answer.ts";
 
 export interface Hit {
@@ -21,15 +22,12 @@ export interface ExcerptPart {
   isMatch: boolean;
 }
 
-/** How Pagefind escapes the signs of HTML. */
-const ESCAPED: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&#39;": "'" };
-
-/** Pagefind marks matches by `<mark>` in escaped text. Only these marks are read; any other sign stays text. Punctuation does not belong to a match. */
+/** `excerptOf` marks matches by `<mark>` in escaped text. Only these marks are read; any other sign stays text. Punctuation does not belong to a match. */
 export function parseExcerpt(html: string): ExcerptPart[] {
   return html
     .split(/<mark>([\s\S]*?)<\/mark>/)
     .flatMap((part, index) => {
-      const text = part.replace(/&(?:lt|gt|amp|quot|#39);/g, (escape) => ESCAPED[escape] ?? escape);
+      const text = unescapeHtml(part);
       if (index % 2 === 0) return [{ text, isMatch: false }];
       const [, before = "", word = text, after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/su.exec(text) ?? [];
       return [

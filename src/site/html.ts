@@ -5,6 +5,13 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
+const ESCAPED: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&#39;": "'", "&#x27;": "'" };
+
+/** The text that was made safe for HTML, here or by a package: the escapes that these write, and no others, are signs again. */
+export function unescapeHtml(html: string): string {
+  return html.replace(/&(?:lt|gt|amp|quot|#39|#x27);/g, (escape) => ESCAPED[escape] ?? escape);
+}
+
 /** HTML of a short text from YAML, in which only `backticks` mean something. */
 export function inlineHtml(text: string): string {
   return text

@@ -3,6 +3,7 @@
  * until somebody looks at them; so both color alike.
  */
 import type { HLJSApi } from "highlight.js";
+import { unescapeHtml } from "../../site/html.ts";
 
 /** A kind of token in the style sheet; what has none stays plain. */
 export type Kind = "k" | "s" | "c" | "f" | "n" | "";
@@ -78,9 +79,4 @@ function push(pieces: Piece[], kind: Kind, text: string): void {
   const last = pieces.at(-1);
   if (last && (last.kind === kind || text.trim() === "")) last.text += text;
   else pieces.push({ kind, text });
-}
-
-/** The text that highlight.js made safe for HTML. */
-function unescapeHtml(html: string): string {
-  return html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 }

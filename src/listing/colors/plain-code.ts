@@ -3,6 +3,7 @@ import hljs from "highlight.js/lib/core";
 import go from "highlight.js/lib/languages/go";
 import java from "highlight.js/lib/languages/java";
 import php from "highlight.js/lib/languages/php";
+import { type Child, make } from "../../site/nodes.ts";
 import { cutPieces, type Piece } from "./pieces.ts";
 
 const GRAMMARS = { java, php, go };
@@ -14,12 +15,8 @@ export function colorPlain(code: HTMLElement): void {
   code.replaceChildren(...cutPieces(hljs, code.textContent, language).map(nodeOf));
 }
 
-function nodeOf({ kind, text }: Piece): Node | string {
-  if (kind === "") return text;
-  const span = document.createElement("span");
-  span.className = kind;
-  span.textContent = text;
-  return span;
+function nodeOf({ kind, text }: Piece): Child {
+  return kind === "" ? text : make("span", { class: kind }, text);
 }
 
 for (const [name, grammar] of Object.entries(GRAMMARS)) hljs.registerLanguage(name, grammar);

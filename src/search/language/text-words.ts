@@ -42,27 +42,26 @@ export function compact(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, "");
 }
 
+/** What stands between signs. */
+function partsOf(plain: string): string[] {
+  return plain.split(SIGNS).filter((part) => part !== "");
+}
+
 /** The keys of a text, part by part. */
 export function keysOf(text: string): string[] {
-  return unifyText(text)
-    .split(SIGNS)
-    .filter((part) => part !== "")
-    .map(keyOf);
+  return partsOf(unifyText(text)).map(keyOf);
 }
 
 /** The key of a word as a whole, and those of its parts. */
 export function keysOfWord(word: string): string[] {
-  const parts = word.split(SIGNS).filter((part) => part !== "");
+  const parts = partsOf(word);
   return parts.length < 2 ? parts.map(keyOf) : [keyOf(word), ...parts.map(keyOf)];
 }
 
 /** Read a text. */
 export function readWords(text: string): TextWords {
   const plain = unifyText(text);
-  const keys = plain
-    .split(SIGNS)
-    .filter((part) => part !== "")
-    .map(keyOf);
+  const keys = partsOf(plain).map(keyOf);
   const counts = new Map<string, number>();
   const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const key of keys) count(key);

@@ -3,7 +3,7 @@ import { type Answer, type Filter, findAnswer, type SearchIndex } from "../../an
 import type { Engine, EngineRecord } from "../../engine-answer.ts";
 import { withBase } from "../../../site/link.ts";
 import { dropStopWords, splitWords } from "../../words.ts";
-import { EXCERPT_WORDS, MOST_WORDS, RANKING } from "../../settings.ts";
+import { MOST_WORDS, RANKING } from "../../settings.ts";
 import { readVocabulary } from "../../spelling.ts";
 
 export interface FoundRecords {
@@ -112,10 +112,8 @@ async function load(): Promise<Index> {
       .then(readVocabulary)
       .catch(() => undefined),
   ]);
-  const engine = createInstance({ basePath: FOLDER, noWorker: true, metaCacheTag: tag, ranking: RANKING, excerptLength: EXCERPT_WORDS });
-  const started = Promise.all(entry.parts.map((part) => engine.mergeIndex(FOLDER + part, { ranking: RANKING, excerptLength: EXCERPT_WORDS }))).then(() =>
-    engine.filters(),
-  );
+  const engine = createInstance({ basePath: FOLDER, noWorker: true, metaCacheTag: tag, ranking: RANKING });
+  const started = Promise.all(entry.parts.map((part) => engine.mergeIndex(FOLDER + part, { ranking: RANKING }))).then(() => engine.filters());
   started.catch(() => undefined);
   return { engine, started, vocabulary, size: entry.records, skills: entry.skills };
 }
