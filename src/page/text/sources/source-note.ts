@@ -18,10 +18,12 @@ export interface Citation {
  */
 export function sourceNoteHtml({ source, number, isFirst, hasPopulation }: Citation): string {
   const id = `source-${number}`;
-  // A word joiner keeps the number on the line of the word before it.
-  const button = `<span data-search-skip>\u2060</span><button class="cite" data-search-skip type="button" popovertarget="${id}" aria-label="Source ${number}: ${escapeHtml(source.publisher)}">${number}</button>`;
-  if (!isFirst) return button;
+  const name = `Source ${number}: ${escapeHtml(source.publisher)}`;
+  const button = `<button type="button" popovertarget="${id}" aria-label="${name}">${number}</button>`;
+  // The sign that is seen is a letter of the line, beside which no line ends; the button lies over it.
+  const cite = `<span class="cite" data-search-skip data-number="${number}">${button}</span>`;
+  if (!isFirst) return cite;
   const population = hasPopulation && source.population !== undefined ? ` ${escapeHtml(source.population)}` : "";
   const text = `${escapeHtml(source.publisher)}: ${linkHtml(source.url, source.title)}, ${escapeHtml(source.date)}.${population}`;
-  return `${button}<span class="source-note" data-search-skip id="${id}" popover role="note" data-number="${number}">${text}</span>`;
+  return `${cite}<span class="source-note" data-search-skip id="${id}" popover role="note" data-number="${number}">${text}</span>`;
 }
