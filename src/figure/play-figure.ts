@@ -53,7 +53,7 @@ export class PlayFigure extends HTMLElement {
     };
     const controls = play.controls.map((control) => makeControl(control, () => state, go));
     startPictures(drawn, draw(state));
-    this.replaceChildren(make("div", { class: "desk" }, ...controls.map(({ element }) => element)), refused, drawn, said);
+    this.replaceChildren(drawn, said, make("div", { class: "desk" }, ...controls.map(({ element }) => element)), refused);
     this.dataset["started"] = "";
     show();
   }

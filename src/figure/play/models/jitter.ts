@@ -31,8 +31,9 @@ export function storm(jitter: number, seed = 7): Storm {
   for (let slice = 0; waiting.length > 0 && slice * SLICE < END; slice++) {
     const isNow = ({ at }: { at: number }) => at < (slice + 1) * SLICE;
     const now = waiting.filter(isNow).sort((a, b) => a.at - b.at);
-    const refused = now.slice(CAPACITY).map(({ at, ceiling }) => ({
-      at: Math.max(at + ceiling * (1 - jitter) + draw() * ceiling * jitter, (slice + 1) * SLICE),
+    // They hear of it when the slice is over, and wait from then on.
+    const refused = now.slice(CAPACITY).map(({ ceiling }) => ({
+      at: (slice + 1) * SLICE + ceiling * (1 - jitter) + draw() * ceiling * jitter,
       ceiling: Math.min(ceiling * 2, LAST_CEILING),
     }));
     calls.push(now.length);

@@ -36,14 +36,14 @@ export const play = definePlay<State>({
     return scene(
       520,
       246,
+      line(x(0), 12, x(0), 182, isCut ? "bad" : "plain"),
+      isCut || gone < grace ? "" : line(x(grace), 12, x(grace), 182, "bad"),
       ...requests.map(({ end, isAnswered }, index) => [
         label(8, 38 + index * 30, `request ${index + 1}`, { size: "small" }),
         bar(112, 24 + index * 30, x(end) - 112, 20, isAnswered ? "on" : "bad"),
         label(x(end) + 6, 39 + index * 30, isAnswered ? "answered" : "cut off", { size: "small", tone: isAnswered ? "plain" : "bad" }),
       ]),
-      line(x(0), 12, x(0), 182, isCut ? "bad" : "plain"),
       label(x(0), 200, isCut ? "KILL" : "TERM", { anchor: "middle", size: "small" }),
-      isCut || gone < grace ? "" : line(x(grace), 12, x(grace), 182, "bad"),
       isCut || gone < grace ? "" : label(x(grace), 216, "KILL", { anchor: "middle", size: "small", tone: "bad" }),
       label(8, 238, `gone after ${gone} s`, { size: "small", tone: "muted" }),
     );

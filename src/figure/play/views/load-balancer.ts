@@ -34,18 +34,18 @@ export const play = definePlay<Balanced>({
       const tone = state[name] === "dead" ? "bad" : alone > 0 ? "muted" : "on";
       return [
         box(372, y, 140, 50, `${name}: ${told}`, tone),
-        outcome === undefined ? "" : arrow(250, 64, 368, y + 25, outcome === "answered" ? "on" : "bad"),
+        outcome === undefined ? "" : arrow(258, 64, 368, y + 25, outcome === "answered" ? "on" : "bad"),
         label(442, y + 66, alone > 0 ? `left alone for ${alone} s` : "", { anchor: "middle", size: "small", tone: "muted" }),
       ];
     };
     return scene(
       520,
       286,
-      box(8, 44, 84, 40, "buyer"),
-      last ? arrow(96, 58, 160, 58, "plain", last.method) : "",
-      last ? arrow(160, 76, 96, 76, last.status === 200 ? "plain" : "bad") : "",
-      last ? label(128, 96, String(last.status), { anchor: "middle", size: "small", tone: last.status === 200 ? "plain" : "bad" }) : "",
-      box(164, 44, 84, 40, "balancer", "tint"),
+      box(4, 44, 80, 40, "buyer"),
+      last ? arrow(88, 58, 150, 58, "plain", last.method) : "",
+      last ? arrow(150, 76, 88, 76, last.status === 200 ? "plain" : "bad") : "",
+      last ? label(119, 98, String(last.status), { anchor: "middle", size: "small", tone: last.status === 200 ? "plain" : "bad" }) : "",
+      box(154, 44, 100, 40, "balancer", "tint"),
       instance("a", 6),
       instance("b", 84),
       ...state.log

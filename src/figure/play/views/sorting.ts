@@ -51,6 +51,6 @@ export const play = definePlay<State>({
   say: (state) => {
     const { items, comparisons, said } = frame(state);
     const last = steps(state).length - 1;
-    return `${state.sort}, step ${state.at} of ${last}: ${said} The array is ${items.join(", ")}, after ${plural(comparisons, "comparison")}${state.at === last ? ", and in order" : ""}.`;
+    return `${state.sort.replace(/^./, (letter) => letter.toUpperCase())}, step ${state.at} of ${last}: ${said} The array is ${items.join(", ")}, after ${plural(comparisons, "comparison")}${state.at === last ? ", and in order" : ""}.`;
   },
 });
