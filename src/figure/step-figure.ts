@@ -4,6 +4,7 @@
  */
 import { make, makeButton } from "../site/nodes.ts";
 import type { FigureModule } from "./find.ts";
+import { lightLine } from "./lit-line.ts";
 import { drawInto } from "./patch.ts";
 
 const figures = import.meta.glob<FigureModule>("/src/figure/*/*.ts");
@@ -33,9 +34,10 @@ export class StepFigure extends HTMLElement {
       this.dataset["missing"] = "";
       return;
     }
-    const { steps, still = 0, draw } = await load();
+    const { steps, still = 0, lines, draw } = await load();
     if (signal.aborted) return;
     const items = [...list.children];
+    const figure = this.closest(".figure");
     let shown = still;
     const picture = (step: number) => {
       drawInto(
@@ -49,7 +51,7 @@ export class StepFigure extends HTMLElement {
       picture(shown);
       for (const [index, item] of items.entries()) item.toggleAttribute("data-now", index === shown);
       say();
-      this.dispatchEvent(new CustomEvent("step-shown", { bubbles: true, detail: shown }));
+      if (figure && lines) lightLine(figure, lines[shown]);
     };
     const say = (isFresh = false) => {
       const place = `Step ${shown + 1} of ${steps.length}`;

@@ -13,6 +13,8 @@ export const steps = [
 
 export const still = 2;
 
+export const lines = ['"  page 1', "02 Electra", "page 2 by offset", "page 2 by cursor"];
+
 export function draw(step: number): Scene {
   const days = step === 0 ? [1, 3, 5, 8, 9, 12] : [1, 2, 3, 5, 8, 9, 12];
   const from = step === 2 ? 3 : step === 3 ? 4 : 0;

@@ -14,6 +14,15 @@ export const steps = [
 
 export const still = 4;
 
+export const lines = [
+  "",
+  "SELECT 1 FROM booking",
+  "SELECT 1 FROM booking",
+  "INSERT INTO booking VALUES",
+  "INSERT INTO booking VALUES",
+  "UNIQUE (show_id, seat_id)",
+];
+
 export function draw(step: number): Scene {
   const state = step < 3 ? "B7: free" : step === 3 ? "B7: Ana" : step === 4 ? "B7: Ana, Ben" : "B7: Ana";
   const tone: Tone = step === 4 ? "bad" : step >= 3 ? "on" : "plain";

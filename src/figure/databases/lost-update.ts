@@ -15,6 +15,8 @@ export const steps = [
 
 export const still = 4;
 
+export const lines = ["", "a = one(ana", "b = one(ben", "[a - 1]", "[b - 1]", "[b - 1]", ""];
+
 export function draw(step: number): Scene {
   const value = step < 3 ? "240" : step === 6 ? "238" : "239";
   const tone: Tone = step === 4 ? "bad" : step >= 3 ? "on" : "plain";

@@ -84,6 +84,92 @@ test("a step is moved to, unless the reader wants no motion", async ({ page }) =
   }
 });
 
+test("the step under way lights its line in the listing beside it", async ({ page }) => {
+  const lit = () => page.evaluate(() => [...(CSS.highlights.get("step-line") ?? [])].map((range) => range.toString()));
+  for (const [path, name, words] of [
+    [
+      "skills/databases/",
+      "databases/double-booking",
+      ["", "SELECT 1 FROM booking", "SELECT 1 FROM booking", "INSERT INTO booking", "INSERT INTO booking", "UNIQUE"],
+    ],
+    ["skills/databases/", "databases/lost-update", ["", "a = one(ana", "b = one(ben", "[a - 1]", "[b - 1]", "[b - 1]", ""]],
+    ["skills/databases/", "databases/write-skew", ["", "SELECT count(*)", "SELECT count(*)", "SET n = 0", "SET n = 0", "", ""]],
+    ["skills/apis/", "apis/pages", ["page 1", "02 Electra", "by offset", "by cursor"]],
+    ["skills/data-structures-and-algorithms/", "data-structures-and-algorithms/binary-search", ["high = mid", "low = mid + 1", "low = mid + 1", "return low"]],
+  ] as const) {
+    await settle(page, path);
+    const figure = page.locator(`step-figure[data-figure="${name}"]`);
+    await figure.scrollIntoViewIfNeeded();
+    for (const [step, part] of words.entries()) {
+      await figure.getByRole("button", { name: step === 0 ? /Step through|Start again|Next step/ : "Next step" }).click();
+      await expect(figure.getByText(`Step ${step + 1} of`)).toBeVisible();
+      const lines = await lit();
+      expect(lines, `${name}, step ${step}`).toHaveLength(part === "" ? 0 : 1);
+      expect(lines.join()).toContain(part);
+      expect(lines.join()).not.toContain("\n");
+    }
+  }
+});
+
+test.describe("figures that answer", () => {
+  for (const width of [320, 1440])
+    test(`open, are worked by keyboard and touch, and fit at ${width} px`, async ({ page, messages }) => {
+      await page.setViewportSize({ width, height: 900 });
+      let opened = 0;
+      for (const { path } of articles) {
+        await page.goto(path.slice(1));
+        for (const play of await page.locator("details.play").all()) {
+          opened++;
+          await play.scrollIntoViewIfNeeded();
+          await play.locator("summary").press("Enter");
+          await expect(play.locator("play-figure[data-started]")).toBeVisible();
+          const faults = await play.evaluate((element) => {
+            const small = [...element.querySelectorAll("summary, button, input:not([type=radio], [type=checkbox]), .choose label")].filter((control) => {
+              const { width: wide, height } = control.getBoundingClientRect();
+              return wide < 44 || height < 44;
+            });
+            const unnamed = [...element.querySelectorAll<HTMLInputElement>("input")].filter(({ labels }) => (labels?.[0]?.textContent ?? "").trim() === "");
+            const isWide = element.scrollWidth > element.clientWidth + 1;
+            const labels = [...element.querySelectorAll<SVGTextElement>(".drawing text")].filter((text) => text.getClientRects().length > 0);
+            const least = Math.min(
+              ...labels.map((text) => {
+                const svg = text.ownerSVGElement as SVGSVGElement;
+                return (parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width;
+              }),
+            );
+            return [
+              ...[...small, ...unnamed].map((control) => control.outerHTML.slice(0, 80)),
+              ...(isWide ? ["too wide"] : []),
+              ...(least < 12 ? [`a label of ${least} px`] : []),
+            ];
+          });
+          expect(faults, `${path} ${(await play.locator("summary").textContent()) ?? ""}`).toEqual([]);
+          const said = play.getByRole("status");
+          const before = await said.textContent();
+          const slider = play.getByRole("slider").first();
+          const field = play.getByRole("textbox");
+          if ((await field.count()) > 0) {
+            await field.fill("");
+            await field.press("Enter");
+            await expect(play.getByRole("alert")).toContainText(/Type|number|key/);
+            await field.fill("7, 3");
+            await field.press("Enter");
+            await field.fill("7");
+            await field.press("Enter");
+          } else if ((await slider.count()) > 0) {
+            await slider.focus();
+            await page.keyboard.press("ArrowRight");
+            if ((await said.textContent()) === before) await page.keyboard.press("ArrowLeft");
+          } else await play.locator(".desk button").first().press("Enter");
+          if ((await said.textContent()) === before) await play.getByRole("radio", { checked: false }).first().check();
+          await expect(said).not.toHaveText(before ?? "");
+        }
+      }
+      expect(opened).toBeGreaterThanOrEqual(13);
+      expect(messages).toEqual([]);
+    });
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 

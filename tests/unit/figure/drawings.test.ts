@@ -52,6 +52,11 @@ describe("every figure", () => {
     expect(restless.map(({ name }) => name)).toEqual([]);
   });
 
+  it("names a line for each of its steps, if for any", () => {
+    expect(figures.filter(({ steps, lines }) => lines && lines.length !== steps.length).map(({ name }) => name)).toEqual([]);
+    expect(figures.filter(({ lines }) => lines).length).toBeGreaterThanOrEqual(5);
+  });
+
   it("is there, if it is said to answer to the reader", () => {
     expect(playing.filter((name) => !figures.some((figure) => figure.name === name))).toEqual([]);
   });
