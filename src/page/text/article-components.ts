@@ -3,6 +3,7 @@ import type { TagName } from "../../guide/rules/tags.ts";
 import Ask from "../../practice/Ask.astro";
 import Check from "../../practice/Check.astro";
 import Cite from "./Cite.astro";
+import Core from "./Core.astro";
 import Download from "../../listing/Download.astro";
 import Figure from "../../figure/Figure.astro";
 import Note from "./Note.astro";
@@ -20,6 +21,7 @@ const tags = {
   Ask,
   Check,
   Cite,
+  Core,
   Download,
   Figure,
   Note,
