@@ -3,6 +3,7 @@
  * prints, and needs no style attribute. Lengths are user units; a figure is at most 520 wide so that its text stays readable on a phone.
  */
 import { escapeHtml } from "../site/html.ts";
+import { curlText } from "../site/quotes.ts";
 
 export type Tone = "plain" | "on" | "tint" | "muted" | "bad";
 
@@ -38,7 +39,7 @@ export function circle(x: number, y: number, r: number, text = "", tone: Tone = 
 export function label(x: number, y: number, text: string, options: LabelOptions = {}): string {
   const { anchor = "start", tone = "plain", size = "normal", mono = false } = options;
   const classes = [`t-${anchor}`, `t-${tone}`, size === "normal" ? "" : `t-${size}`, mono ? "t-mono" : ""].filter(Boolean).join(" ");
-  return `<text class="${classes}" x="${round(x)}" y="${round(y)}">${escapeHtml(text)}</text>`;
+  return `<text class="${classes}" x="${round(x)}" y="${round(y)}">${escapeHtml(mono ? text : curlText(text))}</text>`;
 }
 
 /** A straight line. */
@@ -68,7 +69,7 @@ function centered(x: number, y: number, text: string, tone: Tone): string {
   if (text === "") return "";
   const lines = text.split("\n");
   const top = y - (lines.length - 1) * 9 + 5;
-  return lines.map((part, index) => `<text class="t-middle t-in-${tone}" x="${round(x)}" y="${round(top + index * 18)}">${escapeHtml(part)}</text>`).join("");
+  return lines.map((part, index) => `<text class="t-middle t-in-${tone}" x="${round(x)}" y="${round(top + index * 18)}">${escapeHtml(curlText(part))}</text>`).join("");
 }
 
 function round(value: number): number {

@@ -2,7 +2,7 @@
 import type { TagName } from "../../guide/rules/tags.ts";
 import Ask from "../../practice/Ask.astro";
 import Check from "../../practice/Check.astro";
-import Cite from "./Cite.astro";
+import Cite from "./sources/Cite.astro";
 import Core from "./Core.astro";
 import Download from "../../listing/Download.astro";
 import Figure from "../../figure/Figure.astro";
@@ -10,7 +10,7 @@ import Note from "./Note.astro";
 import Reveal from "./Reveal.astro";
 import Sample from "../../listing/Sample.astro";
 import Short from "./Short.astro";
-import Stat from "./Stat.astro";
+import Stat from "./sources/Stat.astro";
 import Term from "./Term.astro";
 import Heading2 from "./Heading2.astro";
 import Heading3 from "./Heading3.astro";

@@ -10,9 +10,9 @@ const sheets = readdirSync(src, { recursive: true, encoding: "utf8" })
 const texts = new Map(sheets.map((sheet) => [sheet, read(sheet)]));
 
 it("use no custom property that no sheet defines", () => {
-  const defined = new Set([...texts.values()].flatMap((text) => [...text.matchAll(/(--[a-z-]+):/g)].map(([, name]) => name)));
+  const defined = new Set([...texts.values()].flatMap((text) => [...text.matchAll(/(--[a-z0-9-]+):/g)].map(([, name]) => name)));
   const wrong = [...texts].flatMap(([sheet, text]) =>
-    [...text.matchAll(/var\((--[a-z-]+)/g)].filter(([, name]) => !defined.has(name)).map(([, name = ""]) => `${sheet} uses ${name}`),
+    [...text.matchAll(/var\((--[a-z0-9-]+)/g)].filter(([, name]) => !defined.has(name)).map(([, name = ""]) => `${sheet} uses ${name}`),
   );
   expect(wrong).toEqual([]);
   expect(defined.size).toBeGreaterThan(10);
