@@ -155,7 +155,7 @@ export const collections = {
     }),
   }),
 
-  /** What readers type who do not know the words of the guide: a file an article, and one for the glossary. */
+  /** What readers type who do not know the words of the guide: a file an article or page, and one for the glossary. */
   phrases: defineCollection({
     loader: glob({ base: "./content/phrases", pattern: "*.yaml" }),
     schema: z.strictObject({

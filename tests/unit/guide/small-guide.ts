@@ -33,6 +33,7 @@ export function makeGuide(text = "", change: Partial<GuideSource> = {}): GuideSo
     glossary: { retry: { term: "Retry", also: [], see: [], section: "apis#retries" } },
     phrases: {
       apis: { sections: { retries: ["try again"] }, questions: { key: ["pay once"] }, terms: {} },
+      ...(change.pages ? {} : { about: { sections: { fonts: ["which letters"] }, questions: {}, terms: {} } }),
       glossary: { sections: {}, questions: {}, terms: { retry: ["repeat it"] } },
     },
     sources: { rfc: {}, survey: { population: "Developers, 2026" } },
