@@ -16,6 +16,7 @@ startThemeChoice();
 startLanguageChoice();
 startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
+  "play-figure": () => import("../figure/play-figure.ts"),
   "quiz-card": () => import("../practice/quiz-card.ts"),
   "run-sample": (sample) =>
     import("../run/run-sample.ts").catch(() => {

@@ -16,7 +16,7 @@ it("allows nothing inline but the two hashes, and nothing from elsewhere", () =>
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types workers drawings",
+    "trusted-types workers",
   ]);
 });
 
