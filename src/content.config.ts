@@ -95,6 +95,8 @@ export const collections = {
           z.strictObject({
             id,
             level: z.enum(["junior", "mid"]),
+            /** Whom it is asked of, when only developers of one language are. */
+            language: z.enum(["java", "python", "php", "go"]).optional(),
             /** What it asks for: to know, to do (write or read code), to find a cause, or to decide. */
             kind: z.enum(["know", "do", "diagnose", "decide"]).default("know"),
             ask: marked.max(240),

@@ -107,7 +107,12 @@ function center(x: number, y: number, text: string, tone: string, width: number,
 }
 
 function write(x: number, y: number, text: string, classes: string): Mark {
-  return { tag: "text", key: `text ${text}`, attributes: { class: classes, transform: `translate(${round(x)} ${round(y)})` }, text: classes.includes("t-mono") ? text : curlText(text) };
+  return {
+    tag: "text",
+    key: `text ${text}`,
+    attributes: { class: classes, transform: `translate(${round(x)} ${round(y)})` },
+    text: classes.includes("t-mono") ? text : curlText(text),
+  };
 }
 
 function round(value: number): string {

@@ -70,7 +70,9 @@ export const TAG_RULES = {
       caption: { wanted: "Say what to see." },
     },
   },
+  InterviewPlan: { attributes: {} },
   Note: { attributes: { kind: { wanted: "Say which kind of note it is.", values: ["entry", "pitfall", "trade-off"] } } },
+  ReadingOrder: { attributes: {} },
   Reveal: { attributes: { summary: { wanted: "Say what opens." } } },
   Sample: {
     attributes: {

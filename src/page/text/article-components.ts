@@ -6,7 +6,9 @@ import Cite from "./sources/Cite.astro";
 import Core from "./Core.astro";
 import Download from "../../listing/Download.astro";
 import Figure from "../../figure/Figure.astro";
+import InterviewPlan from "../../practice/plan/InterviewPlan.astro";
 import Note from "./Note.astro";
+import ReadingOrder from "../../practice/plan/ReadingOrder.astro";
 import Reveal from "./Reveal.astro";
 import Sample from "../../listing/Sample.astro";
 import Short from "./Short.astro";
@@ -24,7 +26,9 @@ const tags = {
   Core,
   Download,
   Figure,
+  InterviewPlan,
   Note,
+  ReadingOrder,
   Reveal,
   Sample,
   Short,
