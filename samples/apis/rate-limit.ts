@@ -17,26 +17,28 @@ function take(client: string, now: number) {
   b.tokens -= 1;
   return 0;
 }
+// endregion
 
 // The box office behind the buckets.
 const office = openBoxOfficeOfListings();
 const { url, stop } = await start((request, response) => {
-  const client = String(request.headers["x-api-key"]);
+  const client = String(request.headers["api-key"]);
   const wait = take(client, clock);
   if (wait === 0) return office.listener(request, response);
   send(response, new Problem(429, "too-many", `Wait ${wait} s.`,
     { title: "Too many requests" },
     { "retry-after": String(wait) }).reply);
 });
-// endregion
-const get = async (key: string, at: number) => {
+async function get(key: string, at: number) {
   clock = at;
-  const response = await fetch(`${url}/health`,
-    { headers: { "x-api-key": key } });
-  const wait = response.headers.get("retry-after");
-  console.log(`second ${at}, ${key}: ${response.status}`,
-    wait ? `retry-after: ${wait}` : "");
-};
+  const { status, headers } = await fetch(`${url}/health`,
+    { headers: { "api-key": key } });
+  const wait = headers.get("retry-after");
+  const left = Math.floor(buckets.get(key)!.tokens);
+  console.log(`${String(at).padStart(6)}  ${key}  ${status} `,
+    `${left} left`, wait ? ` Retry-After: ${wait}` : "");
+}
+console.log("second  caller   answer");
 for (const at of [0, 0, 0, 0]) await get("partner", at);
 await get("theatre", 0);
 await get("partner", 2);
