@@ -4,7 +4,8 @@ import { openBoxOfficeOfListings, start } from "./http.ts";
 
 const lines: string[] = [];
 const log = (service: string, trace: string, ...more: unknown[]) =>
-  lines.push([service, `trace=..${trace.slice(-4)}`, ...more].join(" "));
+  lines.push([service, `trace=..${trace.slice(-4)}`, ...more]
+    .join(" "));
 const traceOf = (header?: string) => header?.split("-")[1] ?? "";
 
 const office = openBoxOfficeOfListings();
