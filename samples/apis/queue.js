@@ -8,7 +8,6 @@ const queue = [
 const dead = [], done = new Set();
 let crash = true;
 
-// region: worker
 function handle(message) {
   if (done.has(message.id)) return "already done, skipped";
   if (message.text.startsWith("{not")) throw new Error("unreadable");
@@ -29,5 +28,4 @@ while (queue.length > 0) {
     (message.tries < 3 ? queue : dead).push(message);
   }
 }
-// endregion
 console.log("dead letters:", dead.map((m) => m.id).join());

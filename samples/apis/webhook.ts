@@ -4,10 +4,11 @@ import { start } from "./http.ts";
 
 const secret = "shared-by-letter-with-the-partner";
 const now = 1_795_000_000;                 // seconds, fixed here
+
+// region: verify
 const sign = (at: number, body: string) =>
   createHmac("sha256", secret).update(`${at}.${body}`).digest("hex");
 
-// region: verify
 function genuine(header: string, body: string) {
   const match = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(header);
   if (!match) return "no signature";
