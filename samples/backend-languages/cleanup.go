@@ -8,6 +8,7 @@ import (
 
 var ErrRefused = errors.New("no card")
 
+// region: book
 func book(seat, card string) error {
 	fmt.Println(seat, "held")
 	defer fmt.Println(seat, "released")
@@ -18,7 +19,10 @@ func book(seat, card string) error {
 	return nil
 }
 
+// endregion
+
 func main() {
+	fmt.Println("--- book ---")
 	for _, card := range []string{"4242", ""} {
 		if err := book("B7", card); errors.Is(err, ErrRefused) {
 			fmt.Println("told the buyer:", err)

@@ -3,6 +3,7 @@ class PaymentRefused extends Exception {
     PaymentRefused(String message) { super(message); }
 }
 
+// region: book
 record Hold(String seat) implements AutoCloseable {
     Hold {
         IO.println(seat + " held");
@@ -20,8 +21,10 @@ void book(String seat, String card) throws PaymentRefused {
         IO.println(hold.seat() + " paid");
     }
 }
+// endregion
 
 void main() {
+    IO.println("--- book ---");
     for (String card : List.of("4242", "")) {
         try {
             book("B7", card);

@@ -5,6 +5,7 @@ final class PaymentRefused extends RuntimeException
 {
 }
 
+// region: book
 function book(string $seat, string $card): void
 {
     echo $seat, " held\n";
@@ -17,7 +18,9 @@ function book(string $seat, string $card): void
         echo $seat, " released\n";
     }
 }
+// endregion
 
+echo "--- book ---\n";
 foreach (['4242', ''] as $card) {
     try {
         book('B7', $card);

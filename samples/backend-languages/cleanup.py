@@ -5,6 +5,7 @@ class PaymentRefused(Exception):
     pass
 
 
+# region: book
 @contextmanager
 def hold(seat):
     print(seat, "held")
@@ -19,8 +20,10 @@ def book(seat, card):
         if not card:
             raise PaymentRefused("no card")
         print(seat, "paid")
+# endregion
 
 
+print("--- book ---")
 for card in ("4242", ""):
     try:
         book("B7", card)
