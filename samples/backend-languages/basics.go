@@ -6,9 +6,9 @@ import (
 	"fmt"
 )
 
+// region: interface
 type Hold struct{ Seat, Buyer string }
 
-// region: interface
 type Store interface { // any type with this method
 	Keep(hold Hold) error
 }

@@ -13,7 +13,7 @@ func book(seat, card string) error {
 	fmt.Println(seat, "held")
 	defer fmt.Println(seat, "released")
 	if card == "" {
-		return ErrRefused
+		return ErrRefused // an error value of our own
 	}
 	fmt.Println(seat, "paid")
 	return nil

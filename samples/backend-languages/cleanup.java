@@ -16,6 +16,7 @@ record Hold(String seat) implements AutoCloseable {
 void book(String seat, String card) throws PaymentRefused {
     try (var hold = new Hold(seat)) {
         if (card.isEmpty()) {
+            // an exception of our own
             throw new PaymentRefused("no card");
         }
         IO.println(hold.seat() + " paid");

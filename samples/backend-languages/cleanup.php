@@ -11,6 +11,7 @@ function book(string $seat, string $card): void
     echo $seat, " held\n";
     try {
         if ($card === '') {
+            // an exception of our own
             throw new PaymentRefused('no card');
         }
         echo $seat, " paid\n";

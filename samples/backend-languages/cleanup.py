@@ -18,6 +18,7 @@ def hold(seat):
 def book(seat, card):
     with hold(seat):
         if not card:
+            # an exception of our own
             raise PaymentRefused("no card")
         print(seat, "paid")
 # endregion

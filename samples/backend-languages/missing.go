@@ -25,8 +25,8 @@ func main() {
 	shows := []Show{{1, "The Tempest"}, {2, "Woyzeck"}}
 	fmt.Println("--- use ---")
 	for _, id := range []int{2, 9} {
-		match := func(show Show) bool { return show.ID == id }
 		// region: use
+		match := func(show Show) bool { return show.ID == id }
 		title := "no such show"
 		if show, found := first(shows, match); found {
 			title = show.Title

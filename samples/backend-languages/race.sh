@@ -28,4 +28,3 @@ go run -race main.go > report 2>&1 || true
 sed -n '/WARNING/,/^$/p; /Previous/,/^$/p' report | head -9 |
   sed -E "s/0x[0-9a-f]+/0x.../; s/goroutine [0-9]+/goroutine N/
     s/\+0x[.0-9a-f]+//; s#$work/##; /^\$/d"
-grep -o 'Found .*' report | sed -E 's/[0-9]+/N/'

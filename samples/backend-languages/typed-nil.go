@@ -3,11 +3,11 @@ package main
 
 import "fmt"
 
+// region: nil
 type SeatError struct{ Seat string }
 
 func (e *SeatError) Error() string { return e.Seat + " is taken" }
 
-// region: nil
 func careless(taken bool) error {
 	var problem *SeatError // a nil pointer of a certain type
 	if taken {
