@@ -3,6 +3,7 @@
  * boxes are wrapped. Labels are 12 units or more in both, and a unit is never less than a pixel on a phone and 0.96 in a column.
  */
 import type { Point, Scene, Shape, Size } from "./scene.ts";
+import { curlText } from "../site/quotes.ts";
 import { widthOf, wrap } from "./text-width.ts";
 
 /** Units across a picture on a phone. Of a screen of 320 px the text takes 288. */
@@ -106,7 +107,12 @@ function center(x: number, y: number, text: string, tone: string, width: number,
 }
 
 function write(x: number, y: number, text: string, classes: string): Mark {
-  return { tag: "text", key: `text ${text}`, attributes: { class: classes, transform: `translate(${round(x)} ${round(y)})` }, text: text.replaceAll("'", "’") };
+  return {
+    tag: "text",
+    key: `text ${text}`,
+    attributes: { class: classes, transform: `translate(${round(x)} ${round(y)})` },
+    text: classes.includes("t-mono") ? text : curlText(text),
+  };
 }
 
 function round(value: number): string {

@@ -30,6 +30,8 @@ export interface Page {
   id: string;
   data: CollectionEntry<"pages">["data"];
   entry: CollectionEntry<"pages">;
+  /** What readers type, by the id of the heading. */
+  phrases: Phrases["sections"];
   /** Ids of the sources it cites. */
   cited: string[];
 }
@@ -102,7 +104,7 @@ async function readWholeGuide(): Promise<Guide> {
         phrases: phrasesById[skill.id] ?? { sections: {}, questions: {}, terms: {} },
       }))
       .sort((a, b) => a.data.order - b.data.order),
-    pages: pages.map(({ article, ...page }) => ({ ...page, cited: measureArticle(article).cited })),
+    pages: pages.map(({ article, ...page }) => ({ ...page, cited: measureArticle(article).cited, phrases: phrasesById[page.id]?.sections ?? {} })),
     glossary: glossary
       .map(({ id, data }) => ({ id, ...data, phrases: phrasesById[GLOSSARY_PHRASES]?.terms[id] ?? [] }))
       .sort((a, b) => a.term.localeCompare(b.term, "en")),

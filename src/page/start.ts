@@ -27,6 +27,8 @@ startElementLoading({
       colorPlain(code);
     }),
   "search-page": loadAnswers,
+  "interview-plan": () => import("../practice/plan/interview-plan.ts"),
+  "seat-hall": () => import("./hall/seat-hall.ts"),
 });
 // A page that has lost this file works on without it.
 import("./later.ts").catch(() => undefined);
