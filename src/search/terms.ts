@@ -43,6 +43,8 @@ export interface Wanted {
   size: number;
   /** Whether words are taken as they are written. */
   isExact: boolean;
+  /** What a light word says beside others. */
+  lightest: number;
 }
 
 /** How a word is found: the words of the guide that stand for it, none when there are none. */
@@ -55,8 +57,10 @@ interface Found {
  * What the guide has of some words.
  * @throws the reason of the signal that `asking` was made with, when it was aborted
  */
-export async function findTerms(words: readonly string[], wanted: Wanted): Promise<Terms> {
-  const chosen = chooseWords(words, wanted.vocabulary);
+export async function findTerms(words: readonly string[], { asking, vocabulary, size, isExact }: Omit<Wanted, "lightest">): Promise<Terms> {
+  const chosen = chooseWords(words, vocabulary);
+  // Where nothing else was asked, a light word is the subject: "go".
+  const wanted: Wanted = { asking, vocabulary, size, isExact, lightest: chosen.every(isLight) ? 1 : LIGHT };
   const fixes = new Map<string, string>();
   const absent: string[] = [];
   const found: string[] = [];
@@ -122,10 +126,10 @@ function isCost(word: string): boolean {
 }
 
 /** How much a word says: the rarer, the more, in whichever form; little when it is no subject. */
-async function readSaying(word: string, { asking, size }: Wanted): Promise<number> {
+async function readSaying(word: string, { asking, size, lightest }: Wanted): Promise<number> {
   const base = baseOf(word);
   const { length } = isStopWord(word) ? [] : [...(await asking.ask(word, true)), ...(base === undefined ? [] : await asking.ask(base, true))];
-  return Math.log(1 + size / Math.max(1, length)) * (isLight(word) ? LIGHT : 1);
+  return Math.log(1 + size / Math.max(1, length)) * (isLight(word) ? lightest : 1);
 }
 
 function isLight(word: string): boolean {
@@ -139,15 +143,16 @@ function isStopWord(word: string): boolean {
 
 /** Ask for a word, for what else it is called, and for what it is together with the next one ("data base"). */
 async function readTerm({ word, says }: { word: string; says: number }, next: string | undefined, wanted: Wanted, rows: Map<string, Row>): Promise<Term> {
-  const { asking, vocabulary } = wanted;
+  const { asking, vocabulary, lightest } = wanted;
+  const isMinor = isLight(word) && lightest < 1;
   const exact = isStopWord(word) ? [] : await asking.ask(word, true);
   const worth = new Map<string, number>();
   const note = (row: Row, value: number) => {
     rows.set(row.id, row);
     worth.set(row.id, Math.max(worth.get(row.id) ?? 0, value));
   };
-  for (const row of exact) note(row, isLight(word) ? placeOf(row) : 0);
-  if (exact.length > 0 && !isLight(word)) {
+  for (const row of exact) note(row, isMinor ? placeOf(row) : 0);
+  if (exact.length > 0 && !isMinor) {
     // What only begins like the word, or like its beginning, is among the scored.
     const scored = (await asking.ask(word, false)).filter(({ id }) => worth.has(id));
     for (const row of scored) note(row, row.score / (scored[0]?.score ?? 1));
@@ -164,7 +169,7 @@ async function readTerm({ word, says }: { word: string; says: number }, next: st
     for (const row of also) note(row, share * placeOf(row));
     if (also.length > 0) forms.push({ keys: keysOf(text), share });
   }
-  return { word, forms, worth, isLight: isLight(word), says };
+  return { word, forms, worth, isLight: isMinor, says };
 }
 
 /** An exact answer has no score but the weight of the part of a record that has the word. */

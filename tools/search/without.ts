@@ -10,8 +10,8 @@ export const PARTS: Readonly<Record<string, Change[]>> = {
   rarity: [["terms.ts", "Math.log(1 + size / Math.max(1, length))", "Math.log(2)"]],
   // What readers say is found, and counts no more than the text.
   phrases: [
-    ["settings.ts", "phrases: 3,", "phrases: 0.1,"],
-    ["settings.ts", "phrases: 0.5,", "phrases: 0,"],
+    ["settings.ts", "phrases: 3, article", "phrases: 0.1, article"],
+    ["settings.ts", "phrases: 1, article", "phrases: 0, article"],
     ["settings.ts", "PHRASE_SHARE = 0.8", "PHRASE_SHARE = 0"],
   ],
   aliases: [

@@ -1,7 +1,7 @@
 // cspell:ignore paymnt idempotancy colle garba closuer clojure
 import { describe, expect, it } from "vitest";
 import { findAnswer } from "../../../src/search/answer.ts";
-import { MOST_SCORED, MOST_WORDS } from "../../../src/search/settings.ts";
+import { BATCH, MOST_SCORED, MOST_WORDS } from "../../../src/search/settings.ts";
 import { boxOf, type Records } from "./box.ts";
 
 const records: Records = {
@@ -38,6 +38,13 @@ describe("findAnswer", () => {
   it("prefers the very name to one that begins like it", async () => {
     expect((await ask("java")).found[0]).toBe("java");
     expect((await ask("javascript")).found[0]).toBe("script");
+  });
+
+  it("takes an everyday word for the subject where there is no other", async () => {
+    const others = Object.fromEntries(Array.from({ length: BATCH }, (_, n) => [`other${n}`, { title: `Where trains go at ${n}` }]));
+    const box = boxOf({ ...others, go: { title: "Go", text: "To go is to go, and go." } });
+    expect((await ask("go", { box })).found[0]).toBe("go");
+    expect((await ask("a go", { box })).dropped).toEqual([]);
   });
 
   it("takes small words with their neighbors", async () => {
