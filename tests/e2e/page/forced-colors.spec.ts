@@ -77,8 +77,7 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.goto("skills/databases/");
         const figure = page.locator("step-figure").first();
         await figure.scrollIntoViewIfNeeded();
-        const run = page.locator("run-sample [data-run]").first();
-        for (const button of [figure.getByRole("button", { name: "Step through" }), run, page.locator(".skip")]) {
+        for (const button of [figure.getByRole("button", { name: "Step through" }), page.locator(".skip")]) {
           await button.scrollIntoViewIfNeeded();
           await button.focus();
           // No plate under the text, and another color than the ground.
