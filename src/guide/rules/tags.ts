@@ -72,6 +72,7 @@ export const TAG_RULES = {
   },
   InterviewPlan: { attributes: {} },
   Note: { attributes: { kind: { wanted: "Say which kind of note it is.", values: ["entry", "pitfall", "trade-off"] } } },
+  Part: { attributes: { title: { wanted: "Name the part." } } },
   ReadingOrder: { attributes: {} },
   Reveal: { attributes: { summary: { wanted: "Say what opens." } } },
   Sample: {

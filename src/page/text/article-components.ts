@@ -8,6 +8,7 @@ import Download from "../../listing/Download.astro";
 import Figure from "../../figure/Figure.astro";
 import InterviewPlan from "../../practice/plan/InterviewPlan.astro";
 import Note from "./Note.astro";
+import PartHead from "../parts/PartHead.astro";
 import ReadingOrder from "../../practice/plan/ReadingOrder.astro";
 import Reveal from "./Reveal.astro";
 import Sample from "../../listing/Sample.astro";
@@ -28,6 +29,7 @@ const tags = {
   Figure,
   InterviewPlan,
   Note,
+  Part: PartHead,
   ReadingOrder,
   Reveal,
   Sample,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { startContentsMark } from "../../../../src/page/behavior/contents-mark.ts";
-import { eventually } from "../../eventually.ts";
+import { startContentsMark } from "../../../../../src/page/behavior/where/contents-mark.ts";
+import { eventually } from "../../../eventually.ts";
 
 const IDS = ["one", "two", "three", "four"];
 
