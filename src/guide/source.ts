@@ -19,8 +19,22 @@ interface PageSource {
   data: { title: string; description: string };
 }
 
+/** A listing in a question, with the attributes of a `<Sample>`. */
+export interface ListingSource {
+  file: string;
+  title: string;
+  region?: string | undefined;
+  output?: string | undefined;
+  code?: "none" | undefined;
+}
+
 export interface QuestionSource {
   id: string;
+  kind: "know" | "do" | "diagnose" | "decide";
+  ask: string;
+  given?: ListingSource | undefined;
+  points?: string[] | undefined;
+  listing?: ListingSource | undefined;
   weak: string;
   good: string;
   strong: string;

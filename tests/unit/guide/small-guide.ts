@@ -16,7 +16,7 @@ export function makeGuide(text = "", change: Partial<GuideSource> = {}): GuideSo
   return {
     skills: [makeSkill("apis", 1, `${ARTICLE}\n${text}`)],
     pages: [{ id: "about", article: readArticle("## Fonts {#fonts}\n"), data: { title: "About", description: "What this is." } }],
-    questions: { apis: [{ id: "key", weak: "w", good: "g", strong: "s", section: "retries", sources: ["rfc"] }] },
+    questions: { apis: [{ id: "key", kind: "know", ask: "a", weak: "w", good: "g", strong: "s", section: "retries", sources: ["rfc"] }] },
     quizzes: {
       apis: [
         {
