@@ -1,6 +1,7 @@
 /** What can wait until a page is there, and what a page can do without. */
-import { startContentsMark } from "./behavior/contents-mark.ts";
+import { startContentsMark } from "./behavior/where/contents-mark.ts";
 import { startCopying } from "./behavior/copying.ts";
+import { startCrumb } from "./behavior/where/crumb.ts";
 import { awaitFaces } from "./behavior/faces/face-loading.ts";
 import { startHashTarget } from "./behavior/hash-target.ts";
 import { layOut } from "./behavior/laying-out.ts";
@@ -12,6 +13,7 @@ import { startThumbBar } from "./behavior/thumb-bar.ts";
 startHashTarget();
 startContentsMark();
 startCopying();
+startCrumb();
 startSheetClosing();
 startThumbBar();
 // In this order: faces that came late are shown while little is laid out, and what scrolls is known when all is.

@@ -22,7 +22,7 @@ export class CodeEditor {
     hint.textContent = "Tab indents; Esc, then Tab leaves. Ctrl + Enter runs.";
     const area = this.#area;
     area.value = code;
-    area.ariaLabel = label;
+    area.setAttribute("aria-label", label);
     area.setAttribute("aria-describedby", hint.id);
     area.spellcheck = false;
     area.autocapitalize = "off";

@@ -76,10 +76,10 @@ test("an article that was used is printed as one that was not", async ({ page })
       element.scrollIntoView({ block: "center", behavior: "instant" });
       for (let wait = 0; wait < 200 && !(element as HTMLElement).matches("[data-started]"); wait++) await settle();
     }
-    for (const control of document.querySelectorAll<HTMLElement>("main .ask > summary, main .stepper .btn, main input[type=radio]")) control.click();
+    for (const control of document.querySelectorAll<HTMLElement>("main .ask > summary, main .stepper .btn:enabled, main input[type=radio]")) control.click();
   });
   await expect(page.locator("main .stepper").first()).toBeVisible();
   expect(await print()).toEqual(before);
   // And on the screen nothing is shown twice.
-  await expect(page.locator("main .steps").first()).toBeHidden();
+  await expect(page.locator("main .steps").first().locator("li:visible")).toHaveCount(1);
 });

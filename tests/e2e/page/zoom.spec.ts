@@ -61,6 +61,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const)
       await expect(listing.locator(".run-state")).toContainText(/Done|ran|second|ms/i);
       const figure = page.locator("step-figure").first();
       await figure.scrollIntoViewIfNeeded();
+      await figure.getByRole("button", { name: "Step through" }).click();
       await figure.getByRole("button", { name: "Next step" }).click();
       await expect(figure.getByText(/^Step 2 of/)).toBeVisible();
       const check = page.locator("quiz-card").first();

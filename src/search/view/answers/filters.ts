@@ -17,7 +17,7 @@ export function drawFilters(
       choose(filter);
     });
     button.append(" ", make("span", { class: "chip-count" }, String(count)));
-    button.ariaPressed = String(isChosen);
+    button.setAttribute("aria-pressed", String(isChosen));
     if (order > 0) button.dataset["skill"] = String(order);
     return button;
   };

@@ -1,5 +1,5 @@
 /** What search says when there is nothing to list, or when it looked for something else than what was typed. */
-import type { Answer } from "../../answer.ts";
+import { type Answer, isTold } from "../../answer.ts";
 import { searchAddress, withBase } from "../../../site/link.ts";
 import { EXAMPLES, SEARCH_INTRODUCTION } from "../../examples.ts";
 import { make, makeButton } from "../../../site/nodes.ts";
@@ -70,8 +70,9 @@ export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLEle
 }
 
 /** What the answer lacks of what was typed, and what was taken for something else, with the way back. Nothing when all was found as typed. */
-export function drawNotice({ corrected, dropped, absent, used }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
-  if ((corrected === undefined && dropped.length === 0 && absent.length === 0) || used === "") return undefined;
+export function drawNotice(answer: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
+  const { corrected, dropped, absent, isNear, used } = answer;
+  if ((corrected === undefined && !isTold(answer)) || used === "") return undefined;
   const quoted = (text: string) => make("strong", {}, quote(text));
   const notice = make("p", { class: "search-notice" });
   const say = (before: string, words: string[]) => {
@@ -82,6 +83,8 @@ export function drawNotice({ corrected, dropped, absent, used }: Answer, typed: 
   if (corrected !== undefined) say("Showing results for ", [corrected]);
   if (absent.length > 0) say("The guide does not have ", absent);
   if (dropped.length > 0) say("Nothing has all of these words; the first result lacks ", dropped);
+  // More than this need not be said of a text of which words are missing.
+  if (isNear && absent.length + dropped.length === 0) notice.append("Nothing here is about ", quoted(corrected ?? typed), "; this comes nearest. ");
   if (corrected !== undefined) notice.append(makeButton(`Search for ${quote(typed)} as written`, "search-link", takeAsTyped));
   return notice;
 }

@@ -22,6 +22,7 @@ export function found(titles: readonly string[], answer: Partial<Answer> = {}): 
       used: titles.join(" "),
       dropped: [],
       absent: [],
+      isNear: false,
       ...answer,
     },
   };
