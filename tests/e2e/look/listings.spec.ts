@@ -35,7 +35,9 @@ test("what scrolls sideways fades at its edge until its end is reached, and what
     for (const { doesScroll, start } of edges) expect(start).toBe(doesScroll ? 40 : 0);
   }
   const table = page.locator(".table-scroll").first();
-  await table.evaluate((box) => box.scrollTo({ left: box.scrollWidth, behavior: "instant" }));
+  await table.evaluate((box) => {
+    box.scrollTo({ left: box.scrollWidth, behavior: "instant" });
+  });
   await expect.poll(() => table.evaluate((box) => parseFloat(getComputedStyle(box).getPropertyValue("--edge")))).toBe(0);
 });
 
