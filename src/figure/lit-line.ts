@@ -7,26 +7,29 @@ const FAR = 8;
 
 const lit = new WeakMap<Element, Range>();
 
-/** Light the line that holds these words, and no other for this figure; with no words, or where none is near, no line. */
-export function lightLine(figure: Element, words: string | undefined): void {
+/** Light the line that does a step: of the listings near, the one with the most of the figure's lines, then those that are nearest. Where none has it, none is lit. */
+export function lightLine(figure: Element, lines: readonly string[], step: number): void {
   if (!("highlights" in CSS)) return;
   const highlight = CSS.highlights.get(NAME) ?? new Highlight();
   CSS.highlights.set(NAME, highlight);
   const old = lit.get(figure);
   if (old) highlight.delete(old);
-  const range = words === undefined || words === "" ? undefined : findLine(listNear(figure), words);
+  const words = lines[step] ?? "";
+  const held = (code: Element) => lines.filter((line) => line !== "" && code.textContent.includes(line)).length;
+  const listings = listNear(figure).sort((one, other) => held(other) - held(one));
+  const range = words === "" ? undefined : findLine(listings, words);
   if (!range) return;
   lit.set(figure, range);
   highlight.add(range);
 }
 
-/** The listings beside a figure, in its section, those that follow first. */
+/** The listings beside a figure, in its section, those before it first: programs, and what they print. */
 function listNear(figure: Element): Element[] {
   const found: Element[] = [];
-  for (const way of ["nextElementSibling", "previousElementSibling"] as const) {
+  for (const way of ["previousElementSibling", "nextElementSibling"] as const) {
     let neighbor = figure[way];
     for (let passed = 0; passed < FAR && neighbor && neighbor.localName !== "h2"; passed++) {
-      found.push(...neighbor.querySelectorAll("pre:not(.out) > code"));
+      found.push(...neighbor.querySelectorAll("pre > code"));
       neighbor = neighbor[way];
     }
   }

@@ -3,9 +3,9 @@
  * Its module in `play/views` says what can be done; here are the controls, the picture, and the sentence that says each state.
  */
 import { make } from "../site/nodes.ts";
-import { makeControl } from "./controls.ts";
+import { makeControl } from "./play/desk/controls.ts";
 import { drawInto, startPictures } from "./patch.ts";
-import { type Play, Refusal } from "./play.ts";
+import { type Play, Refusal } from "./play/desk/play.ts";
 
 const plays = import.meta.glob<{ play: Play<unknown> }>("/src/figure/play/views/*.ts");
 

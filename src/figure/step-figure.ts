@@ -51,7 +51,7 @@ export class StepFigure extends HTMLElement {
       picture(shown);
       for (const [index, item] of items.entries()) item.toggleAttribute("data-now", index === shown);
       say();
-      if (figure && lines) lightLine(figure, lines[shown]);
+      if (figure && lines) lightLine(figure, lines, shown);
     };
     const say = (isFresh = false) => {
       const place = `Step ${shown + 1} of ${steps.length}`;

@@ -13,7 +13,7 @@ export const steps = [
 
 export const still = 2;
 
-export const lines = ['"  page 1', "02 Electra", "page 2 by offset", "page 2 by cursor"];
+export const lines = ["page 1", "Electra is added", "page 2, offset=3", "page 2, after=05 Faust"];
 
 export function draw(step: number): Scene {
   const days = step === 0 ? [1, 3, 5, 8, 9, 12] : [1, 2, 3, 5, 8, 9, 12];

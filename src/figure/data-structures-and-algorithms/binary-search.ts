@@ -39,9 +39,7 @@ export const steps = states.map(({ low, high, mid }, index) => {
 
 export const still = 1;
 
-export const lines = states.map(({ mid }) =>
-  mid === undefined ? "return low" : (prices[mid] ?? 0) < wanted ? "low = mid + 1  # mid is out" : "high = mid  # mid may",
-);
+export const lines = states.map(({ mid }) => (mid === undefined ? "return low" : (prices[mid] ?? 0) < wanted ? "mid is out" : "mid may be"));
 
 export function draw(step: number): Scene {
   const { low, high, mid } = states[step] ?? { low: 0, high: 0 };

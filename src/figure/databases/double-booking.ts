@@ -14,14 +14,7 @@ export const steps = [
 
 export const still = 4;
 
-export const lines = [
-  "",
-  "SELECT 1 FROM booking",
-  "SELECT 1 FROM booking",
-  "INSERT INTO booking VALUES",
-  "INSERT INTO booking VALUES",
-  "UNIQUE (show_id, seat_id)",
-];
+export const lines = ["", "ana=> SELECT buyer", "ben=> SELECT buyer", "ana=> INSERT INTO booking", "ben=> INSERT INTO booking", "-- the promise"];
 
 export function draw(step: number): Scene {
   const state = step < 3 ? "B7: free" : step === 3 ? "B7: Ana" : step === 4 ? "B7: Ana, Ben" : "B7: Ana";

@@ -15,7 +15,7 @@ export const steps = [
 
 export const still = 4;
 
-export const lines = ["", "a = one(ana", "b = one(ben", "[a - 1]", "[b - 1]", "[b - 1]", ""];
+export const lines = ["", "ana=> SELECT free", "ben=> SELECT free", "ana=> UPDATE hall", "ben=> UPDATE hall", "ERROR: 40001", ""];
 
 export function draw(step: number): Scene {
   const value = step < 3 ? "240" : step === 6 ? "238" : "239";

@@ -15,7 +15,7 @@ export const steps = [
 
 export const still = 4;
 
-export const lines = ["", "SELECT count(*) FROM t", "SELECT count(*) FROM t", "UPDATE t SET n = 0", "UPDATE t SET n = 0", "", ""];
+export const lines = ["", "ana=> SELECT count", "ben=> SELECT count", "ana=> UPDATE usher", "ben=> UPDATE usher", "", ""];
 
 export function draw(step: number): Scene {
   const row = (name: string, isOn: boolean, y: number, tone: Tone) => box(190, y, 140, 34, `${name}: ${isOn ? "on duty" : "off"}`, tone);

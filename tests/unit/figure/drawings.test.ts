@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { FigureModule } from "../../../src/figure/find.ts";
 import { layOut, type Picture, SIZES } from "../../../src/figure/lay-out.ts";
-import { playing } from "../../../src/figure/plays.ts";
+import { playing } from "../../../src/figure/play/desk/plays.ts";
 import { findFaults } from "./judge.ts";
 
 const figures = Object.entries(import.meta.glob<FigureModule>("/src/figure/*/*.ts", { eager: true })).map(([path, figure]) => ({

@@ -47,7 +47,7 @@ it("follows sliders and choices, and says a number with its unit", async () => {
   slider.value = "3";
   slider.dispatchEvent(new Event("input", { bubbles: true }));
   expect(said(figure)).toContain("Capacity 3");
-  expect(figure.querySelector("output")?.textContent).toBe("3 maps");
+  expect(figure.querySelector(".slide b")?.textContent).toBe("3 maps");
   const sorting = await start("sorting");
   const [, merge] = sorting.querySelectorAll<HTMLInputElement>("input[type=radio]");
   merge?.click();

@@ -1,5 +1,5 @@
 /** Insert keys into a B-tree, and see pages split. */
-import { definePlay, plural, readWhole, Refusal } from "../../play.ts";
+import { definePlay, plural, readWhole, Refusal } from "../desk/play.ts";
 import { box, line, type Part, scene } from "../../scene.ts";
 import { emptyTree, findWay, insertKey, type Insertion, listKeys, listLevels, type Page, ROOM } from "../models/b-tree.ts";
 

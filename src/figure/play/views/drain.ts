@@ -1,5 +1,5 @@
 /** Drain a server, or cut it off. */
-import { definePlay, plural } from "../../play.ts";
+import { definePlay, plural } from "../desk/play.ts";
 import { bar, label, line, scene } from "../../scene.ts";
 import { RUNNING, stop, type Way, WAYS } from "../models/drain.ts";
 

@@ -1,5 +1,5 @@
 /** Write a script of timers and promises, and run it turn by turn. */
-import { definePlay } from "../../play.ts";
+import { definePlay } from "../desk/play.ts";
 import { box, label, scene } from "../../scene.ts";
 import { type Line, LINES, runScript } from "../models/event-loop.ts";
 

@@ -1,5 +1,5 @@
 /** Guess a number, and see what each answer leaves. */
-import { count, definePlay, plural, readWhole, Refusal } from "../../play.ts";
+import { count, definePlay, plural, readWhole, Refusal } from "../desk/play.ts";
 import { bar, label, line, type Part, scene } from "../../scene.ts";
 import { type Game, halvings, HIGHEST, LOWEST, whatIsLeft } from "../models/guess.ts";
 

@@ -1,5 +1,5 @@
 /** Type a key and see its bucket. */
-import { definePlay, plural, Refusal, shorten } from "../../play.ts";
+import { definePlay, plural, Refusal, shorten } from "../desk/play.ts";
 import { arrow, box, label, scene } from "../../scene.ts";
 import { emptyTable, hashCode, type HashTable, insert, type Insertion } from "../models/hash-table.ts";
 

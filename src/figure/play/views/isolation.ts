@@ -1,5 +1,5 @@
 /** Choose the isolation level, and interleave two transactions by hand. */
-import { definePlay } from "../../play.ts";
+import { definePlay } from "../desk/play.ts";
 import { arrow, box, label, line, type Part, scene } from "../../scene.ts";
 import { canGoOn, goOn, type Hall, isBroken, LEVELS, type Name, openHall, otherOf, STORIES } from "../models/isolation.ts";
 

@@ -1,5 +1,5 @@
 /** Turn the jitter up, and see the storm become rain. */
-import { count, definePlay } from "../../play.ts";
+import { count, definePlay } from "../desk/play.ts";
 import { bar, label, line, scene } from "../../scene.ts";
 import { CAPACITY, CLIENTS, SLICE, storm } from "../models/jitter.ts";
 

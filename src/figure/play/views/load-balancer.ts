@@ -1,5 +1,5 @@
 /** Kill an instance behind the balancer. */
-import { definePlay } from "../../play.ts";
+import { definePlay } from "../desk/play.ts";
 import { arrow, box, label, type Part, scene } from "../../scene.ts";
 import { type Answer, type Balanced, calm, change, type Health, NAMES, send, wait } from "../models/balancer.ts";
 

@@ -1,5 +1,5 @@
 /** Set the capacity of the cache. */
-import { definePlay, plural } from "../../play.ts";
+import { definePlay, plural } from "../desk/play.ts";
 import { box, label, scene } from "../../scene.ts";
 import { ask } from "../models/lru-cache.ts";
 

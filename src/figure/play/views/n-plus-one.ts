@@ -1,5 +1,5 @@
 /** Load ten bookings or a thousand, lazily or not. */
-import { count, definePlay, plural } from "../../play.ts";
+import { count, definePlay, plural } from "../desk/play.ts";
 import { bar, label, scene } from "../../scene.ts";
 import { countQueries, travel, type Way, WAYS } from "../models/n-plus-one.ts";
 

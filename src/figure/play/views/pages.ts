@@ -1,5 +1,5 @@
 /** Turn pages by offset and by cursor while shows are added and deleted. */
-import { definePlay } from "../../play.ts";
+import { definePlay } from "../desk/play.ts";
 import { box, label, type Part, scene } from "../../scene.ts";
 import { addRow, deleteFirst, findFaults, type Reading, readPage, SIZE, type Way, WAYS } from "../models/pages.ts";
 

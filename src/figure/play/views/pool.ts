@@ -1,5 +1,5 @@
 /** Size a connection pool. */
-import { count, definePlay, plural } from "../../play.ts";
+import { count, definePlay, plural } from "../desk/play.ts";
 import { bar, label, line, scene } from "../../scene.ts";
 import { CORES, DURATION, type Load, QUERY, simulate } from "../models/pool.ts";
 

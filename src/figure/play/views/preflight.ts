@@ -1,5 +1,5 @@
 /** Send a request to another origin, with a method and headers of your choice, to an API that allows what you choose. */
-import { definePlay } from "../../play.ts";
+import { definePlay } from "../desk/play.ts";
 import { arrow, box, line, type Part, scene } from "../../scene.ts";
 import { type Call, HEADERS, judge, METHODS, type Policy, TYPES } from "../models/preflight.ts";
 

@@ -1,5 +1,5 @@
 /** Sort your own numbers. */
-import { definePlay, plural, Refusal, shorten } from "../../play.ts";
+import { definePlay, plural, Refusal, shorten } from "../desk/play.ts";
 import { box, label, scene } from "../../scene.ts";
 import { type Sort, SORTS, sortSteps } from "../models/sorting.ts";
 

@@ -1,8 +1,8 @@
 /** Every figure that answers, walked through by a reader who presses and types at will: it draws and says each state, and refuses what it cannot take. */
 import { describe, expect, it } from "vitest";
 import { layOut, SIZES } from "../../../../src/figure/lay-out.ts";
-import { type Control, type Play, Refusal } from "../../../../src/figure/play.ts";
-import { findPlay, playing } from "../../../../src/figure/plays.ts";
+import { type Control, type Play, Refusal } from "../../../../src/figure/play/desk/play.ts";
+import { findPlay, playing } from "../../../../src/figure/play/desk/plays.ts";
 import { findFaults } from "../judge.ts";
 
 const plays = Object.entries(import.meta.glob<{ play: Play<unknown> }>("/src/figure/play/views/*.ts", { eager: true })).map(([path, { play }]) => ({

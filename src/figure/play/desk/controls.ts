@@ -1,5 +1,5 @@
 /** The controls of a figure that answers, built of the browser's own: they work by keyboard, by touch and for who listens. */
-import { make, makeButton } from "../site/nodes.ts";
+import { make, makeButton } from "../../../site/nodes.ts";
 import type { ButtonControl, ChoiceControl, Control, SliderControl, TextControl } from "./play.ts";
 
 /** A control in the page, and how it follows a new state. */
@@ -44,7 +44,8 @@ function makePress({ label, press, isOff, isQuiet }: ButtonControl<unknown>, ask
 
 function makeSlider({ label, min, max, step = 1, value, set, show = String }: SliderControl<unknown>, ask: Ask, go: Go): Made {
   const input = make("input", { type: "range", min: String(min), step: String(step), autocomplete: "off" });
-  const told = make("output");
+  // What the slider itself tells who listens.
+  const told = make("b", { "aria-hidden": "true" });
   input.addEventListener("input", () => {
     go(set(ask(), Number(input.value)));
   });

@@ -1,5 +1,5 @@
 /** What a figure is that answers to the reader: a state, controls that make the next state of it, a picture and a sentence of each state. It knows no page. */
-import type { Scene } from "./scene.ts";
+import type { Scene } from "../../scene.ts";
 
 /** Something to press. */
 export interface ButtonControl<State> {
