@@ -1,6 +1,6 @@
 /** A second look at the best records: how much of what was asked each of them says, where it says it, and whether it is named so. */
 import type { EngineRecord } from "./engine-answer.ts";
-import { ALIAS_SHARE, CLOSENESS, COVERAGE, FIELDS, LENGTH, NEARNESS, PHRASE, PHRASE_SHARE, SATURATION, TRUST } from "./settings.ts";
+import { ALIAS_SHARE, CLOSENESS, COVERAGE, FIELDS, LENGTH, PHRASE, PHRASE_SHARE, SATURATION, TRUST } from "./settings.ts";
 import type { Term } from "./terms.ts";
 import { countOf, keysOf, readWords, type TextWords } from "./language/text-words.ts";
 import { dropStopWords, splitWords } from "./words.ts";
@@ -15,8 +15,6 @@ export interface Ranked {
 export interface Seen {
   /** From 0 to 1: how much the question and the nearest name of the record have in common. */
   closeness: number;
-  /** From 0 to 1: how much of the question stands together, in one name or one sentence. */
-  nearness: number;
   /** How often the text has the word of the question that it has least. */
   uses: number;
 }
@@ -30,8 +28,8 @@ export function rankRecords<Item extends Ranked>(batch: readonly Item[], terms: 
     .map((item) => {
       const parts = partsOf(item.record);
       const { sum, share } = fit(parts, terms, total);
-      const seen = { closeness: closeness(parts, terms), nearness: nearness(parts, terms, total), uses: usesOf(parts, terms) };
-      const worth = sum * share ** COVERAGE * (1 + CLOSENESS * seen.closeness) * (1 + PHRASE * togetherness(parts, sequence)) * (1 + NEARNESS * seen.nearness);
+      const seen = { closeness: closeness(parts, terms), uses: usesOf(parts, terms) };
+      const worth = sum * share ** COVERAGE * (1 + CLOSENESS * seen.closeness) * (1 + PHRASE * togetherness(parts, sequence));
       return { item: { ...item, ...seen }, worth: worth * (item.score / best) ** TRUST };
     })
     .sort((a, b) => b.worth - a.worth || b.item.score - a.item.score)
@@ -50,8 +48,6 @@ interface Parts {
   said: TextWords;
   article: TextWords;
   text: TextWords;
-  /** The keys of each sentence of the text. */
-  sentences: ReadonlySet<string>[];
 }
 
 /** The engine hands out the same record again. */
@@ -82,7 +78,6 @@ function readParts({ meta, content }: EngineRecord): Parts {
     said: readWords(phrases),
     article: readWords(meta["article"] ?? ""),
     text: readWords(content),
-    sentences: content.split(/(?<=[.;:?!])\s+/).map((sentence) => new Set(keysOf(sentence))),
   };
 }
 
@@ -129,16 +124,6 @@ function closeness({ heading, names, phrases, article }: Parts, terms: readonly 
     return common === 0 ? 0 : common / (said + usual * Math.max(0, name.length - used));
   };
   return Math.max(of(heading), ...names.map((name) => ALIAS_SHARE * of(name)), ...phrases.map((phrase) => PHRASE_SHARE * of(phrase)));
-}
-
-/** From 0 to 1: the greatest share of the question that one name or one sentence has. */
-function nearness({ title, names, phrases, sentences }: Parts, terms: readonly Term[], total: number): number {
-  const shareOf = (has: (keys: readonly string[]) => boolean) =>
-    terms.reduce((sum, { forms, says }) => sum + says * (forms.find(({ keys }) => has(keys))?.share ?? 0), 0) / total;
-  return Math.max(
-    ...[title, ...names, ...phrases].map((name) => shareOf((keys) => countOf(keys, name) > 0)),
-    ...sentences.map((sentence) => shareOf((keys) => keys.every((key) => sentence.has(key)))),
-  );
 }
 
 function usesOf({ text }: Parts, terms: readonly Term[]): number {

@@ -5,7 +5,7 @@ import { findMissing, isNowhereNamed } from "../../../src/search/verdict.ts";
 import { splitWords } from "../../../src/search/words.ts";
 
 const term = (word: string, ids: string[] = [], isLight = false): Term => ({ word, forms: [], worth: new Map(ids.map((id) => [id, 1])), says: 1, isLight });
-const seen = (closeness: number, uses = 0): Seen => ({ closeness, uses, nearness: 1 });
+const seen = (closeness: number, uses = 0): Seen => ({ closeness, uses });
 
 describe("findMissing", () => {
   it("names the subjects that the first result lacks, when no record has all", () => {
