@@ -45,7 +45,7 @@ async function get(path: string, key: string) {
   await response.text();
   const { status, statusText } = response;
   console.log(`< HTTP/1.1 ${status} ${statusText}`);
-  await sleep(50);                          // both have logged by then
+  while (lines.length < (status === 200 ? 2 : 1)) await sleep(5);
   for (const line of lines.splice(0).sort()) console.log("log:", line);
   console.log("");
 }

@@ -19,7 +19,7 @@ async function attempt(key: string, amount: number) {
   const response = await fetch(`${url}/charges`, { method: "POST",
     headers: { "idempotency-key": key },
     body: JSON.stringify({ amount }),
-    signal: AbortSignal.timeout(200) }).catch(() => undefined);
+    signal: AbortSignal.timeout(1000) }).catch(() => undefined);
   console.log("  the provider says", response?.status ?? "nothing");
   if (!response || response.status >= 500 || response.status === 429)
     return undefined;                             // may heal

@@ -14,7 +14,7 @@ for (const [what, { url }] of Object.entries({
   "nobody listens": closed, "nothing comes back": silent,
   "closed before the answer": hangs, "a proxy gave up": slow })) {
   const seen = await fetch(`${url}/charges`, { method: "POST",
-    signal: AbortSignal.timeout(200) }).then(
+    signal: AbortSignal.timeout(1500) }).then(
     ({ status, statusText }) => `${status} ${statusText}`,
     (error) => error.cause?.code ?? error.name);
   console.log(what.padEnd(25), seen);

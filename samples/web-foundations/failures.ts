@@ -12,7 +12,6 @@ const closed = (free.address() as { port: number }).port;
 await new Promise((done) => free.close(done));
 
 const browser = await openBrowser();
-const page = await browser.newPage();
 for (const [what, url] of [
   ["no such name        ", "http://boxoffice.invalid/"],
   ["nobody listens      ", `http://localhost:${closed}/`],
@@ -20,6 +19,7 @@ for (const [what, url] of [
   ["cut without answer  ", `http://localhost:${port}/silent`],
   ["an answer, a bad one", `http://localhost:${port}/broken`],
 ]) {
+  const page = await browser.newPage();
   const seen = await page.goto(url!).then(
     (response) => `status ${response!.status()}`,
     (error: Error) => /net::(\w+)/.exec(error.message)?.[1]);

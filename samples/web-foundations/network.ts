@@ -26,7 +26,7 @@ const page = await browser.newPage();
 console.log("method path       type     status waiting download");
 page.on("requestfinished", async (request) => {
   const { requestStart, responseStart, responseEnd } = request.timing();
-  const seconds = (ms: number) => `${Math.round(ms / 1000)} s`;
+  const seconds = (ms: number) => `${Math.round(ms / 2000) * 2} s`;
   const status = (await request.response())?.status();
   const { pathname } = new URL(request.url());
   if (pathname !== "/favicon.ico") console.log(

@@ -40,7 +40,6 @@ for (const path of ["/client", "/server"]) {
 }
 console.log("--- early-press ---");
 const page = await browser.newPage();
-// region: early-press
 await page.goto(`http://localhost:${port}/server`,
   { waitUntil: "commit" });
 const button = page.locator("button").first();
@@ -52,5 +51,4 @@ await page.waitForLoadState("load");
 await button.click();
 console.log("pressed after the script:  the button says",
   await button.textContent());
-// endregion
 await stop();

@@ -25,7 +25,7 @@ const port = await serve((request, response) => {
   console.log("    200 OK\n    Content-Type: text/event-stream\n");
   response.writeHead(200, { "content-type": "text/event-stream",
     "cache-control": "no-store" });
-  response.write("retry: 50\n\n");           // wait so many ms
+  response.write("retry: 500\n\n");           // wait so many ms
   for (const [index, text] of log.entries())
     if (index >= last && index < last + 2) {
       const lines = [`id: ${index + 1}`, "event: seat", `data: ${text}`];

@@ -11,28 +11,23 @@ interface Parts {
 
 export class InterviewPlan extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector("form");
     const days = this.querySelector<HTMLElement>(".days");
-    if (!form || !days) return;
+    const fields = new Map([...this.querySelectorAll("select")].map((field) => [field.name, field]));
+    if (!days) return;
     const parts = JSON.parse(this.dataset["parts"] ?? "") as Parts;
-    const choose = (name: "level" | "language") => {
-      const field = form.elements.namedItem(name) as HTMLSelectElement;
-      const stored = readStored(name);
-      if ([...field.options].some(({ value }) => value === stored)) field.value = stored ?? "";
-    };
-    choose("level");
-    choose("language");
+    const said = (name: string) => fields.get(name)?.value ?? "";
     const show = () => {
-      const said = new FormData(form);
-      const wish = { days: Number(said.get("days")), level: said.get("level") as Level, language: said.get("language") as Language };
+      const wish = { days: Number(said("days")), level: said("level") as Level, language: said("language") as Language };
       days.replaceChildren(...planDays(wish, parts.bySkill, parts.stories, parts.tasks).map(drawDay));
     };
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-    });
-    form.addEventListener("change", ({ target }) => {
-      const field = target as HTMLSelectElement;
-      if (field.name === "level" || field.name === "language") writeStored(field.name, field.value);
+    for (const name of ["level", "language"]) {
+      const field = fields.get(name);
+      const stored = readStored(name);
+      if (field && [...field.options].some(({ value }) => value === stored)) field.value = stored ?? "";
+    }
+    this.addEventListener("change", ({ target }) => {
+      if (!(target instanceof HTMLSelectElement)) return;
+      if (target.name !== "days") writeStored(target.name, target.value);
       show();
     });
     show();

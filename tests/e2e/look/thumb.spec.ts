@@ -10,7 +10,10 @@ test("leaves on 8 px down, returns on 8 px up and for the keyboard, and covers n
   await page.emulateMedia({ reducedMotion: "reduce" });
   await settle(page, "skills/databases/");
   const shown = 844 - 57;
-  const scroll = (by: number) => page.evaluate((pixels) => scrollBy({ top: pixels, behavior: "instant" }), by);
+  const scroll = (by: number) =>
+    page.evaluate((pixels) => {
+      scrollBy({ top: pixels, behavior: "instant" });
+    }, by);
   await scroll(4000);
   await expect.poll(() => top(page)).toBe(844);
   await scroll(-5);

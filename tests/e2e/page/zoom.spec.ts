@@ -75,7 +75,11 @@ for (const reducedMotion of ["no-preference", "reduce"] as const)
 /** What moves by itself or smoothly. */
 function moving(page: Page): Promise<string[]> {
   return page.evaluate(() => [
-    ...document.getAnimations().map((animation) => `an animation runs for ${String(animation.effect?.getComputedTiming().duration)} ms`),
+    // What follows the scrolling of its box moves with the reader's own hand, and with nothing else.
+    ...document
+      .getAnimations()
+      .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+      .map((animation) => `an animation runs for ${String(animation.effect?.getComputedTiming().duration)} ms`),
     ...(getComputedStyle(document.documentElement).scrollBehavior === "smooth" ? ["the page scrolls smoothly"] : []),
   ]);
 }

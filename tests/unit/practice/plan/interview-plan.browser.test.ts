@@ -14,7 +14,7 @@ const parts = {
 };
 const options = (...values: string[]) => values.map((value) => `<option>${value}</option>`).join("");
 const open = () => {
-  document.body.innerHTML = `<interview-plan data-parts="${JSON.stringify(parts).replaceAll('"', "&quot;")}"><form><select name="days">${options("1", "3")}</select><select name="level">${options("junior", "mid")}</select><select name="language">${options("python", "go")}</select></form><div class="days">old</div></interview-plan>`;
+  document.body.innerHTML = `<interview-plan data-parts="${JSON.stringify(parts).replaceAll('"', "&quot;")}"><fieldset><select name="days">${options("1", "3")}</select><select name="level">${options("junior", "mid")}</select><select name="language">${options("python", "go")}</select></fieldset><div class="days">old</div></interview-plan>`;
 };
 const links = () => [...document.querySelectorAll(".days a")].map((link) => link.textContent);
 const choose = (name: string, value: string) => {
