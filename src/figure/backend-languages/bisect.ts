@@ -4,7 +4,7 @@ export const alt =
   "Twelve commits, numbered 1 to 12. Commit 1 is known to be good and commit 12 is known to be bad. Each test halves what is left between the last good and the first bad commit, until the two stand side by side: commit 6 is good and commit 7 is the first bad one.";
 
 export const steps = [
-  "Known: 1 is good, 12 is bad. Eleven commits are under suspicion.",
+  "Known: 1 is good, 12 is bad. Any of the eleven from 2 to 12 may be the first bad one.",
   "Test 6: good. The fault came later, in 7 to 12.",
   "Test 9: bad. The first bad commit is 7, 8 or 9.",
   "Test 8: bad. It is 7 or 8.",
