@@ -1,7 +1,7 @@
 /** How wide a text will be, by kinds of letters, for places where no browser measures it. */
 
-const NARROW = /[ijltfrI.,:;'’‘!|()[\]\- ]/;
-const WIDE = /[mwMWQOG@%…]/;
+const NARROW = /[ijl]|[tfr]|[I.,:;'’‘!|()[\]\- ]/;
+const WIDE = /[mw]|[MWQ]|[OG@%…]/;
 const TALL = /[A-Z0-9=+<>?]/;
 
 /** Width in pixels of a text of that size in pixels. It is a guess on the wide side. */
