@@ -46,7 +46,7 @@ const FLOORS: Record<string, Pick<Figures, "first" | "inDepth" | "none">> = {
   tuned: { first: 0.87, inDepth: 0.97, none: 0 },
   held: { first: 0.88, inDepth: 0.94, none: 0 },
   "vague tuned": { first: 0.58, inDepth: 0.83, none: 0 },
-  "vague held": { first: 0.53, inDepth: 0.9, none: 0 },
+  "vague held": { first: 0.5, inDepth: 0.86, none: 0 },
   "absent tuned": { first: 0.86, inDepth: 0.86, none: 1 },
   "absent held": { first: 0.86, inDepth: 0.86, none: 1 },
   "present tuned": { first: 0.96, inDepth: 0.96, none: 0 },
