@@ -94,7 +94,7 @@ const lined = [doubleBooking, lostUpdate, writeSkew, pages, binarySearch];
 const places = ["databases/double-booking", "databases/lost-update", "databases/write-skew", "apis/pages", "data-structures-and-algorithms/binary-search"];
 
 test("the step under way lights its line in the listing beside it", async ({ page }) => {
-  const lit = () => page.evaluate(() => [...(CSS.highlights.get("step-line") ?? [])].map((range) => range.toString()));
+  const lit = () => page.evaluate(() => [...(CSS.highlights.get("step-line") ?? [])].map((range) => (range as Range).cloneContents().textContent));
   for (const [index, { lines }] of lined.entries()) {
     const name = places[index] ?? "";
     await settle(page, `skills/${name.split("/")[0] ?? ""}/`);
