@@ -1,6 +1,6 @@
 /** From what a reader typed to an answer: each word is asked for by itself, and a record is the better the more of the question it answers. */
-import { Asking, type Groups } from "./asking.ts";
-import type { Engine, EngineAnswer, EngineResult } from "./engine-answer.ts";
+import { Asking } from "./asking.ts";
+import type { Engine, EngineResult } from "./engine-answer.ts";
 import { excerptOf } from "./excerpt.ts";
 import { gather } from "./gather.ts";
 import { rankRecords } from "./rank.ts";
@@ -9,7 +9,11 @@ import type { Vocabulary } from "./spelling.ts";
 import { findTerms, type Term } from "./terms.ts";
 import { dropStopWords, isPhrase, joinPairs, splitWords } from "./words.ts";
 
-export interface Answer extends EngineAnswer {
+export interface Answer {
+  /** The wanted records, best first. */
+  results: EngineResult[];
+  /** The ids of all records that answer, also of those that are not wanted. */
+  found: string[];
   /** The words that were looked for. */
   used: string;
   /** Present when a word was taken for a misspelt one: the query with the correction. */
@@ -29,17 +33,14 @@ export interface SearchIndex {
   size: number;
 }
 
-/** Which of the filter's values to keep to: `{ skill: "Databases" }`. */
-export type Filter = Record<string, string>;
-
 /**
- * Look for a text. With `isExact` the words are taken as they are written.
+ * Look for a text. `isWanted` says which records to keep to; with `isExact` the words are taken as they are written.
  * @throws the reason of `signal` when it is aborted, and whatever the engine throws
  */
 export async function findAnswer(
   { engine, vocabulary, size }: SearchIndex,
   text: string,
-  filters: Filter = {},
+  isWanted: (id: string) => boolean = () => true,
   isExact = false,
   signal?: AbortSignal,
 ): Promise<Answer> {
@@ -47,9 +48,8 @@ export async function findAnswer(
   const asked = splitWords(text);
   const words = isPhrase(text) ? [asked.join(" ")] : dropStopWords(joinPairs(asked));
   const { terms, fixes, absent, rows } = await findTerms(words, { asking, vocabulary, size, isExact: isExact || isPhrase(text) });
-  const groups = await asking.groups();
   const found = gather(terms);
-  const kept = found.filter(({ id }) => Object.entries(filters).every(([name, value]) => groups[name]?.get(id) === value));
+  const kept = found.filter(({ id }) => isWanted(id));
   const results = kept.map(({ id, score }): EngineResult => ({
     id,
     score,
@@ -63,9 +63,7 @@ export async function findAnswer(
   const ranked = rankRecords(first, terms, asked).map(({ id, score, record }): EngineResult => ({ id, score, data: () => Promise.resolve(record) }));
   return {
     results: [...ranked, ...results.slice(BATCH)],
-    unfilteredResultCount: found.length,
-    filters: countGroups(groups, kept),
-    totalFilters: countGroups(groups, found),
+    found: found.map(({ id }) => id),
     used: words
       .filter((word) => !absent.includes(word))
       .map((word) => fixes.get(word) ?? word)
@@ -86,18 +84,4 @@ function findMissing(terms: readonly Term[], first: string | undefined): string[
   const [rarest] = subjects;
   const hasAll = [...(rarest?.worth.keys() ?? [])].some((id) => subjects.every(({ worth }) => worth.has(id)));
   return first === undefined || hasAll ? [] : subjects.filter(({ worth }) => !worth.has(first)).map(({ word }) => word);
-}
-
-/** How many of the records belong to each value of each filter. */
-function countGroups(groups: Groups, records: readonly { id: string }[]): Record<string, Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(groups).map(([name, group]) => {
-      const counts: Record<string, number> = {};
-      for (const { id } of records) {
-        const value = group.get(id);
-        if (value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
-      }
-      return [name, counts];
-    }),
-  );
 }
