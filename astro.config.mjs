@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "astro/config";
 import { contentCheck } from "./src/guide/dev.ts";
+import { numberSources } from "./src/guide/number-sources.ts";
 import { MDX_FEATURES } from "./src/guide/text.ts";
 import { samples } from "./src/listing/plugin.ts";
 import { finish } from "./src/publish/finish.ts";
@@ -56,7 +57,7 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: MDX_FEATURES }),
+    processor: satteri({ features: MDX_FEATURES, mdastPlugins: [numberSources] }),
   },
   vite: {
     plugins: [tailwindcss(), samples(), plainImports],

@@ -20,6 +20,18 @@ export default defineConfig(
     },
   },
   {
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "AssignmentExpression > MemberExpression.left[property.name=/^(role|aria[A-Z].*)$/]",
+          message: "Firefox before 119 does not know it as a property. Use setAttribute.",
+        },
+      ],
+    },
+  },
+  {
     // Components are untyped outside of .astro files, and php-wasm ships without resolvable types.
     files: ["src/page/text/article-components.ts", "tools/samples/wasm.ts"],
     rules: {

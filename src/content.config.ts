@@ -43,6 +43,8 @@ const published = z
 const articles = (folder: string) => glob({ base: `./content/${folder}`, pattern: "*.mdx", retainBody: false });
 /** Words by the id of what they lead to. */
 const phrases = z.record(id, z.array(word).min(8, "Give at least eight ways in which readers ask for it.")).default({});
+/** A listing in a question, with the attributes of a `<Sample>`. */
+const listing = z.strictObject({ file: text, title: text, region: text.optional(), output: text.optional(), code: z.literal("none").optional() });
 const ability = z.strictObject({ can: text, section: id });
 
 export const collections = {
@@ -93,10 +95,21 @@ export const collections = {
           z.strictObject({
             id,
             level: z.enum(["junior", "mid"]),
+            /** Whom it is asked of, when only developers of one language are. */
+            language: z.enum(["java", "python", "php", "go"]).optional(),
+            /** What it asks for: to know, to do (write or read code), to find a cause, or to decide. */
+            kind: z.enum(["know", "do", "diagnose", "decide"]).default("know"),
             ask: marked.max(240),
+            /** What belongs to the question: code to read, a log, a plan. */
+            given: listing.optional(),
+            /** What a listener must hear, in the order of saying. */
+            points: z.array(marked.max(160)).min(3).max(5).optional(),
             weak: marked,
             good: marked,
+            /** The answer as it is spoken. */
             strong: marked,
+            /** The code that the answer writes. */
+            listing: listing.optional(),
             listensFor: marked,
             /** The heading in the article of the same file name that teaches it. */
             section: id,
@@ -144,7 +157,7 @@ export const collections = {
     }),
   }),
 
-  /** What readers type who do not know the words of the guide: a file an article, and one for the glossary. */
+  /** What readers type who do not know the words of the guide: a file an article or page, and one for the glossary. */
   phrases: defineCollection({
     loader: glob({ base: "./content/phrases", pattern: "*.yaml" }),
     schema: z.strictObject({

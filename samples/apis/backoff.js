@@ -7,12 +7,10 @@ function random(seed) {
   };
 }
 
-// region: delay
 // Full jitter: anywhere between 0 and an exponential ceiling.
 const ceiling = (attempt) => Math.min(10_000, 200 * 2 ** attempt);
 const delay = (attempt, next) =>
   Math.round(next() * ceiling(attempt));
-// endregion
 
 console.log("attempt  ceiling  Ana  Ben  Chidi   (ms)");
 const people = [random(11e8), random(22e8), random(33e8)];

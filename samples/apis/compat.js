@@ -17,12 +17,14 @@ const compare = (side, old, next) => {
     else if (is.endsWith("?")) add("may be absent now: breaks");
     else add("always present now: safe");
   }
-  console.log(side + "\n  " + found.join("\n  "));
+  console.log(found.join("\n"));
 };
 
+console.log("--- request ---");
 compare("request",
   { seats: "array", buyer: "string" },        // the contract
   { seats: "array", buyerEmail: "string", locale: "string?" });
+console.log("--- response ---");
 compare("response",
   { id: "string", show: "string", seats: "array",
     buyer: "string", expiresAt: "string" },   // the contract

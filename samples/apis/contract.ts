@@ -9,7 +9,6 @@ const resolve = (part: any): any => part.$ref ? part.$ref
   .slice(2).split("/").reduce((at: any, key: string) => at[key], api)
   : part;
 
-// region: schema
 /** The part of JSON Schema that these answers use. */
 function errors(raw: any, value: any, at = "#"): string[] {
   const schema = resolve(raw);
@@ -36,13 +35,13 @@ function errors(raw: any, value: any, at = "#"): string[] {
         ? [`${at}/${name} is not known`] : []),
   ];
 }
-// endregion
 
-// region: test
 const post = api.paths["/shows/{id}/holds"].post;
 const ask = post.requestBody.content["application/json"];
-console.log("example fits its schema:",
-  errors(ask.schema, ask.example).length === 0);
+const tell = (what: string, faults: string[]) => console.log(
+  what.padEnd(22), faults.length === 0 ? "as documented"
+    : faults.join(", "));
+tell("the example itself", errors(ask.schema, ask.example));
 
 const { url, stop } = await start(openBoxOfficeOfListings().listener);
 const json = "application/json";
@@ -58,16 +57,15 @@ for (const [expected, show, type, body] of [
   const [media] = Object.keys(promised.content);
   const wrong = errors(promised.content[media].schema,
     await response.json());
-  console.log(`${post.operationId} answers ${expected}:`,
-    response.status === expected
-    && response.headers.get("content-type") === media
-    && Object.keys(promised.headers ?? {})
-      .every((name) => response.headers.has(name))
-    && wrong.length === 0);
+  if (response.status !== expected) wrong.push(response.statusText);
+  if (response.headers.get("content-type") !== media)
+    wrong.push(`not ${media}`);
+  for (const name of Object.keys(promised.headers ?? {}))
+    if (!response.headers.has(name)) wrong.push(`no ${name}`);
+  tell(`createHold, ${expected}`, wrong);
 }
 stop();
-console.log("a renamed field is found:", errors(
+tell("with a renamed field", errors(
   { $ref: "#/components/schemas/Hold" },
   { id: "h1", show: "42", seats: ["B7"], email: "ana@example.org",
     expiresAt: "2026-11-20T10:05:00Z" }));
-// endregion

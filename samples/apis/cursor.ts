@@ -2,13 +2,13 @@
 import { exchange, openBoxOfficeOfListings, start } from "./http.ts";
 
 const { url, stop } = await start(openBoxOfficeOfListings().listener);
-let after = "";
-do {
-  const { json } = await exchange(url, "GET",
-    `/shows?limit=2${after && `&after=${after}`}`, { quiet: true });
-  for (const show of json.shows)
-    console.log(" ", show.id.padEnd(2), show.startsAt, show.title);
-  after = json.next;
-} while (after);
-await exchange(url, "GET", "/shows?after=page2", { quiet: true });
+const read = (query: string, note: string) =>
+  exchange(url, "GET", `/shows?limit=2${query}`, { note });
+
+console.log("--- first ---");
+const { json } = await read("", "the first page");
+console.log("--- next ---");
+await read(`&after=${json.next}`, "the page behind it");
+await exchange(url, "GET", "/shows?after=page2", { brief: true,
+  note: "a cursor that we did not make" });
 stop();

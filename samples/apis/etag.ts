@@ -4,7 +4,6 @@ import { findShow, Problem, readJson, type Show }
 import { exchange, openBoxOfficeOfListings, start } from "./http.ts";
 
 const { routes, listener } = openBoxOfficeOfListings();
-// region: extend
 // Beyond the contract: a show has a version, and staff may change it.
 const versions = new Map<string, number>();
 const versionOf = (id: string) => versions.get(id) ?? 1;
@@ -15,6 +14,7 @@ routes["/shows/:id"] = {
     headers: { etag: tagOf(id) } }),
   PATCH: (call) => {
     const show = findShow(call.id);
+    // region: condition
     const condition = call.headers["if-match"];
     if (!condition) throw new Problem(428, "condition-missing",
       "Send If-Match.", { title: "A condition is required" });
@@ -22,11 +22,11 @@ routes["/shows/:id"] = {
       "Read it again.", { title: "The show has changed" });
     show.price = readPrice(readJson(call));
     versions.set(show.id, versionOf(show.id) + 1);
+    // endregion
     return { status: 200, body: show,
       headers: { etag: tagOf(show.id) } };
   },
 };
-// endregion
 
 function readPrice(json: any): Show["price"] {
   const { amount, currency } = json?.price ?? {};
@@ -37,28 +37,35 @@ function readPrice(json: any): Show["price"] {
 
 const { url, stop } = await start(listener);
 
-console.log("--- read ---");
-// region: read
 const seats = "/shows/42/seats";
-const first = await exchange(url, "GET", seats, { print: ["etag"] });
+
+console.log("--- first ---");
+const first = await exchange(url, "GET", seats,
+  { note: "a phone opens the page", show: ["cache-control", "etag"] });
+console.log("--- again ---");
 const headers = { "if-none-match": first.headers.get("etag")! };
-await exchange(url, "GET", seats, { headers });
-await exchange(url, "POST", "/shows/42/holds", { quiet: true,
-  body: { seats: ["B7"], buyer: "ana@example.org" } });
-await exchange(url, "GET", seats, { headers, print: ["etag"] });
-// endregion
+await exchange(url, "GET", seats, { headers, show: ["etag"],
+  note: "ten seconds later: nothing has changed" });
+const log = console.log;
+console.log = () => {};                       // in silence
+await exchange(url, "POST", "/shows/42/holds",
+  { body: { seats: ["B7"], buyer: "ana@example.org" } });
+console.log = log;
+await exchange(url, "GET", seats, { headers, show: ["etag"],
+  note: "and after Ana has taken seat B7" });
 
 console.log("--- write ---");
-// region: write
-const change = (amount: number, etag?: string) =>
-  exchange(url, "PATCH", "/shows/42", {
+const change = (note: string, amount: number, etag?: string) =>
+  exchange(url, "PATCH", "/shows/42", { note, show: ["etag"],
     headers: etag ? { "if-match": etag } : {},
-    body: { price: { amount, currency: "EUR" } },
-    print: ["etag"], quiet: true });
+    body: { price: { amount, currency: "EUR" } }, brief: !etag });
 const { headers: read } = await exchange(url, "GET", "/shows/42",
-  { print: ["etag"], quiet: true });
-await change(2600, read.get("etag")!);      // Chidi writes first
-await change(2300, read.get("etag")!);      // Dara read the same ETag
-await change(2300);                         // and without a condition
-// endregion
+  { note: "Chidi and Dara both read the show", show: ["etag"],
+    brief: true });
+const tag = read.get("etag")!;
+console.log("# Chidi saves 26.00 for version 1");
+await change("", 2600, tag);
+console.log("# Dara saves 23.00, also for version 1");
+await change("", 2300, tag);
+await change("and somebody saves without a condition", 2300);
 stop();

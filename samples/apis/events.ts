@@ -14,23 +14,25 @@ const { url, stop } = await start((request, response) => {
 });
 // endregion
 
-/** Reads some events, then hangs up: a phone enters a tunnel. */
-async function listen(count: number, lastId?: string) {
+/** Reads two events, then hangs up: a phone enters a tunnel. */
+async function listen(lastId?: string) {
+  console.log("> GET /shows/42/changes HTTP/1.1");
+  if (lastId) console.log(`> Last-Event-ID: ${lastId}`);
   const hangUp = new AbortController();
   const response = await fetch(url, { signal: hangUp.signal,
     headers: lastId ? { "last-event-id": lastId } : {} });
+  console.log(`< HTTP/1.1 ${response.status} ${response.statusText}`);
+  console.log(`< Content-Type: ${
+    response.headers.get("content-type")}\n<`);
   let text = "";
   for await (const chunk of response.body!) {
     text += Buffer.from(chunk).toString();
-    if (text.split("\n\n").length > count) break;
+    if (text.split("\n\n").length > 2) break;
   }
   hangUp.abort();
-  return text.split("\n\n").slice(0, count).map((event) =>
-    Object.fromEntries(event.split("\n").map((l) => l.split(": "))));
+  console.log(`${text.split("\n\n").slice(0, 2).join("\n\n")}\n`);
 }
-const before = await listen(2);
-for (const { id, data } of before) console.log(id, data);
-console.log("... the connection is lost after event 2 ...");
-for (const { id, data } of await listen(2, before.at(-1)!.id))
-  console.log(id, data);
+await listen();
+console.log("# the phone is in a tunnel, then it asks again\n");
+await listen("2");
 stop();

@@ -1,13 +1,16 @@
 // run: node
+import { setTimeout as sleep } from "node:timers/promises";
 import { openBoxOfficeOfListings, start } from "./http.ts";
 
+const lines: string[] = [];
 const log = (service: string, trace: string, ...more: unknown[]) =>
-  console.log(service, `trace=${trace}`, ...more);
+  lines.push([service, `trace=..${trace.slice(-4)}`, ...more]
+    .join(" "));
 const traceOf = (header?: string) => header?.split("-")[1] ?? "";
 
 const office = openBoxOfficeOfListings();
 const backend = await start((request, response) => {
-  const { traceparent, "x-caller": caller } = request.headers;
+  const { traceparent, "box-office-caller": caller } = request.headers;
   response.on("finish", () => log("office ",
     traceOf(String(traceparent)), request.url,
     response.statusCode, caller));
@@ -22,23 +25,31 @@ const gateway = await start(async (request, response) => {
   response.on("finish", () =>
     log("gateway", trace, request.url, response.statusCode));
   response.setHeader("request-id", trace);
-  const caller = callers[String(request.headers["x-api-key"])];
+  const caller = callers[String(request.headers["api-key"])];
   if (!caller) return response.writeHead(401).end();
   const answer = await fetch(backend.url + request.url, {
     signal: AbortSignal.timeout(2000),
-    // built anew: a header that the caller sent cannot slip through
-    headers: { "x-caller": caller,
+    // Made here: what the caller sent under this name is not passed on.
+    headers: { "box-office-caller": caller,
       traceparent: `00-${trace}-00000000000000a1-01` } });
   response.writeHead(answer.status);
   response.end(await answer.text());
 });
 // endregion
 
-const get = (path: string, key: string) => fetch(gateway.url + path,
-  { headers: { "x-api-key": key, "x-caller": "staff" } })
-  .then((response) => response.text());
-await get("/health", "key-p");
-await get("/shows/99", "key-p");
-await get("/health", "stolen");
+async function get(path: string, key: string) {
+  console.log(`> GET ${path} HTTP/1.1`);
+  console.log(`> Api-Key: ${key}\n> Box-Office-Caller: staff`);
+  const response = await fetch(gateway.url + path, { headers:
+    { "api-key": key, "box-office-caller": "staff" } });
+  await response.text();
+  const { status, statusText } = response;
+  console.log(`< HTTP/1.1 ${status} ${statusText}`);
+  while (lines.length < (status === 200 ? 2 : 1)) await sleep(5);
+  for (const line of lines.splice(0).sort()) console.log("log:", line);
+  console.log("");
+}
+await get("/shows/42", "key-p");
+await get("/shows/42", "stolen");
 gateway.stop();
 backend.stop();

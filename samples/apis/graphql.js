@@ -18,9 +18,8 @@ function parse(text) {
 const shows = [42, 43, 44].map((id, i) =>
   ({ id, title: ["Hamlet", "Medea", "Faust"][i] }));
 const sold = { 42: ["Ana"], 43: ["Ben", "Chidi"], 44: ["Ana"] };
-let queries = 0;
 const database = (ids) => {
-  queries++;
+  console.log(`  buyers of the shows ${ids.join(", ")}`);
   return ids.map((id) => sold[id]);
 };
 
@@ -50,12 +49,16 @@ async function run(buyersOf) {
       return [name, !fields ? value
         : await Promise.all(value.map((v) => resolve(v, fields)))];
     })));
-  queries = 0;
   const answer = await resolve(null, parse(query));
-  return `${queries} database queries\n${JSON.stringify(answer)}`;
+  return JSON.stringify(answer);
 }
-const one = await run((id) => database([id])[0]);
-const batched = await run(loader(database));
-console.log("one by one:", one.split("\n")[0]);
-console.log("batched:   ", batched.split("\n")[0]);
-console.log(batched.split("\n")[1].replaceAll("},{\"t", "},\n {\"t"));
+console.log("--- calls ---");
+console.log("one resolver after the other asks the database for");
+await run((id) => database([id])[0]);
+console.log("with a loader, the database is asked for");
+const answer = await run(loader(database));
+console.log("--- exchange ---");
+console.log("> POST /graphql\n>");
+console.log(JSON.stringify({ query }));
+console.log("< 200 OK\n<");
+console.log(`{"data": ${answer.replaceAll("},{\"t", "},\n  {\"t")}}`);

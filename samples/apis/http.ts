@@ -26,23 +26,50 @@ export function openBoxOfficeOfListings() {
 }
 
 type Options = { headers?: Record<string, string>; body?: unknown;
-  print?: string[]; quiet?: boolean };
+  note?: string; show?: string[]; brief?: boolean };
 
-/** Sends one request and prints what went out and what came back. */
+/** Long JSON in several lines, each as short as a terminal's. */
+export function tidy(value: any, indent = ""): string {
+  const flat = JSON.stringify(value);
+  if (indent.length + flat.length <= 66 || typeof value !== "object"
+    || value === null) return flat;
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((item) => tidy(item, inner))
+    : Object.entries(value).map(([name, item]) =>
+      `"${name}":${tidy(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n`
+    + indent + close;
+}
+
+const titled = (name: string) => name.split("-").map((word) =>
+  word === "etag" ? "ETag" : word[0]!.toUpperCase() + word.slice(1))
+  .join("-");
+
+/** Sends one request. Prints what went out behind > and what came
+ *  back behind <, as curl does; of the headers, those of `show`. */
 export async function exchange(url: string, method: string,
   path: string, options: Options = {}) {
-  const { headers = {}, body, print = [], quiet } = options;
-  const response = await fetch(url + path, { method,
-    headers: body ? { "content-type": "application/json", ...headers }
-      : headers,
-    body: body ? JSON.stringify(body) : undefined });
+  const { headers = {}, body, note, show = [], brief } = options;
+  const sent: Record<string, string> = { ...(body === undefined ? {}
+    : { "content-type": "application/json" }), ...headers };
+  if (note) console.log(`# ${note}`);
+  console.log(`> ${method} ${path} HTTP/1.1`);
+  for (const [name, value] of Object.entries(sent))
+    if (!brief) console.log(`> ${titled(name)}: ${value}`);
+  const sends = typeof body === "string" ? body : JSON.stringify(body);
+  if (body !== undefined && !brief)
+    console.log(">\n" + (typeof body === "string" ? body : tidy(body)));
+  const response = await fetch(url + path,
+    { method, headers: sent, body: sends });
   const text = await response.text();
-  console.log(`${method} ${path} -> ${response.status}`);
-  for (const name of print)
-    console.log(`  ${name}: ${response.headers.get(name)}`);
-  if (text && !quiet)
-    console.log(text.length < 64 ? `  ${text}` : JSON
-      .stringify(JSON.parse(text), null, 2).replace(/^/gm, "  "));
+  console.log(`< HTTP/1.1 ${response.status} ${response.statusText}`);
+  for (const name of show)
+    if (response.headers.has(name))
+      console.log(`< ${titled(name)}: ${response.headers.get(name)}`);
+  if (text && !brief) console.log("<\n" + tidy(JSON.parse(text)));
+  console.log("");
   return { status: response.status, headers: response.headers,
     json: text ? JSON.parse(text) : undefined };
 }

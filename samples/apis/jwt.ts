@@ -56,9 +56,18 @@ const forged = `${text}.${hmac(pem, text)}`;   // no private key needed
 const [head, , signature] = good.split(".");
 const edited = `${head}.${dara}.${signature}`;
 
-console.log("payload is readable:", json(good.split(".")[1]));
+console.log("--- token ---");
+// This one is signed with a shared secret, so it repeats exactly.
+const sample = `${part({ alg: "HS256" })}.${part(ana)}`;
+console.log(`${sample.replace(".", ".\n")}.`);
+console.log(hmac("a secret of the theatre", sample));
+console.log("--- decoded ---");
+for (const text of sample.split("."))
+  console.log(Buffer.from(text, "base64url").toString());
+console.log("--- attacks ---");
+console.log("token     naive check       strict check");
 for (const [name, token] of Object.entries({ good, edited, forged,
   old: issue({ ...ana, exp: now - 1 }),
   foreign: issue({ ...ana, aud: "cafe" }) }))
-  console.log(name.padEnd(8), "naive:", naive(token).padEnd(8),
-    " strict:", strict(token, now));
+  console.log(name.padEnd(8), "", naive(token).padEnd(16),
+    "", strict(token, now));

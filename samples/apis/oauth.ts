@@ -62,9 +62,9 @@ const s256 = (text: string) =>
   createHash("sha256").update(text).digest("base64url");
 
 /** What the app sends with the browser, and what it keeps back. */
-function prepare(changes: Record<string, string> = {}) {
-  const verifier = randomBytes(32).toString("base64url");
-  const state = randomBytes(16).toString("base64url");
+function prepare(changes: Record<string, string> = {},
+  verifier = randomBytes(32).toString("base64url"),
+  state = randomBytes(16).toString("base64url")) {
   const url = new URL(authorization_endpoint);
   url.search = new URLSearchParams({ client_id: "partner-app",
     response_type: "code", redirect_uri, scope: "openid holds",
@@ -125,22 +125,41 @@ const hold = async (token: string, seat: string) => {
 };
 
 console.log("--- flow ---");
-const login = prepare();
-console.log("in the browser:",
-  [...login.url.searchParams.keys()].join(" "));
-const back = await browse(login.url,
-  (page) => console.log(`  Ana sees the page "${page}"`));
-console.log("back at the app:", [...back.searchParams.keys()]
-  .sort().join(" "));
+/** Prints the fields of a request, and hides what is random. */
+const list = (fields: Iterable<[string, string]>, hidden: string[]) => {
+  for (const [name, value] of fields)
+    console.log(`>   ${name}=${hidden.includes(name)
+      ? `(${value.length} random characters)` : value}`);
+};
+// Verifier and challenge are the example of RFC 7636.
+const login = prepare({},
+  "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk", "aZ3kQ9xW");
+console.log("# 1. The app sends the browser to our login");
+console.log(`> GET ${login.url.pathname}`);
+list(login.url.searchParams, []);
+const back = await browse(login.url, (page) =>
+  console.log(page === "login" ? "#    There Ana logs in,"
+    : "#    and she agrees that the app may hold seats"));
+console.log("# 2. Our server sends the browser back to the app");
+console.log(`> GET ${back.origin}${back.pathname}`);
+list([...back.searchParams].filter(([name]) => name !== "iss"),
+  ["code"]);
 const code = readCode(back, login.state);
+console.log("# 3. The app exchanges the code, without the browser");
+console.log("> POST /token");
+list([["grant_type", "authorization_code"], ["code", code],
+  ["code_verifier", login.verifier]], ["code"]);
 const granted = await exchange(code, login.verifier);
 const token: string = granted.access_token;
-console.log("token endpoint:", granted.status, granted.token_type,
-  granted.expires_in, "s");
-const { alg, typ } = part(token.split(".")[0]!);
-const { sub, aud, scope } = part(token.split(".")[1]!);
-console.log("the access token:", { alg, typ, sub, aud, scope });
-console.log("a hold with it:", await hold(token, "B7"));
+const { sub, aud, scope, exp, iat } = part(token.split(".")[1]!);
+console.log(`< ${granted.status}: an access token,`,
+  `${granted.token_type}, for ${granted.expires_in} s`);
+for (const [name, value] of Object.entries({ sub, aud, scope,
+  exp: `iat + ${exp - iat}` })) console.log(`<   ${name}: ${value}`);
+console.log("# 4. The app holds a seat for Ana");
+console.log("> POST /shows/42/holds");
+console.log("> Authorization: Bearer (the access token)");
+console.log("<", await hold(token, "B7"));
 
 console.log("--- attacks ---");
 const tell = (what: string, came: string) =>

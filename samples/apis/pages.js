@@ -11,13 +11,16 @@ function read(name, shows, change) {
   const changed = change(shows);
   const first = byOffset(shows, 0);
   const last = first[first.length - 1];
-  console.log(name);
-  console.log("  page 1          ", first.join(", "));
-  console.log("  page 2 by offset", byOffset(changed, 3).join(", "));
-  console.log("  page 2 by cursor", byCursor(changed, last).join(", "));
+  console.log("page 1               ", first.join(", "));
+  console.log(`  ... ${name} ...`);
+  console.log("page 2, offset=3     ", byOffset(changed, 3).join(", "));
+  console.log(`page 2, after=${last}`,
+    byCursor(changed, last).join(", "));
 }
 
-read("A show is added on the 2nd between the two reads:", start,
+console.log("--- added ---");
+read("Electra is added on the 2nd", start,
   (shows) => [...shows, "02 Electra"].sort());
-read("The show on the 1st is cancelled between the two reads:", start,
+console.log("--- removed ---");
+read("Hamlet is cancelled", start,
   (shows) => shows.filter((show) => show !== "01 Hamlet"));

@@ -4,14 +4,13 @@ import pickle
 # region: pickle
 class Wish:
     def __reduce__(self):       # how to build this object again:
-        return print, ("the sender's call runs in our process",)
+        return print, ("a call that the sender chose",)
 
 body = pickle.dumps(Wish())     # what a stranger could send
-order = pickle.loads(body)      # no method was called by us
-print("and we got:", order)
+order = pickle.loads(body)      # we only read it
 
 try:
     json.loads(body)
-except ValueError as error:     # data only: it can be wrong,
-    print("json:", type(error).__name__)    # and it cannot act
+except ValueError as error:     # JSON is only data
+    print("json:", type(error).__name__)
 # endregion

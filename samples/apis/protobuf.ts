@@ -7,7 +7,6 @@ const body = /message NewHold \{([^}]*)\}/.exec(proto)![1];
 const fields = [...body.matchAll(
   /(repeated )?(uint32|string) (\w+) = (\d+);/g)];
 
-// region: encode
 function varint(n: number): number[] {
   return n < 128 ? [n] : [(n % 128) | 128, ...varint(n >>> 7)];
 }
@@ -15,7 +14,7 @@ function varint(n: number): number[] {
 function encode(value: Record<string, any>) {
   const bytes: number[] = [];
   for (const [, , type, name, number] of fields)
-    for (const item of [value[name]].flat())
+    for (const item of [value[name] ?? []].flat())
       if (type === "uint32")
         bytes.push(Number(number) << 3, ...varint(item));
       else {
@@ -25,15 +24,16 @@ function encode(value: Record<string, any>) {
       }
   return Buffer.from(bytes);
 }
-// endregion
 
 const hold = { show: 300, seats: ["B7", "B8"], buyer: "ana" };
-const message = encode(hold);
-console.log("JSON    ", JSON.stringify(hold).length, "bytes");
-console.log("Protobuf", message.length, "bytes");
-console.log(message.toString("hex").replace(/../g, "$& "));
-
-// gRPC puts 5 bytes before it: a compression flag and the length.
-const frame = Buffer.alloc(5);
-frame.writeUInt32BE(message.length, 1);
-console.log("gRPC prefix", frame.toString("hex"));
+const hex = (bytes: Buffer) =>
+  bytes.toString("hex").replace(/../g, "$& ");
+console.log("JSON,", JSON.stringify(hold).length, "bytes:");
+console.log(" ", JSON.stringify(hold));
+console.log("Protocol Buffers,", encode(hold).length, "bytes:");
+console.log(" ", hex(encode(hold)));
+console.log("of which");
+for (const [, , , name, number] of fields)
+  for (const item of [hold[name as keyof typeof hold]].flat())
+    console.log(`  field ${number}:`, hex(encode({ [name]: item }))
+      .padEnd(16), JSON.stringify(item));

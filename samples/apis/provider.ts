@@ -1,45 +1,49 @@
 // run: node
 import { start } from "./http.ts";
 
-// A payment provider on a bad day: silence, 503, then an answer.
+// A payment provider on a bad day, and one that stays silent.
 let calls = 0;
+let isSilent = false;
 const charged = new Map<string, number>();
 const { url, stop } = await start((request, response) => {
   calls++;
   charged.set(String(request.headers["idempotency-key"]), 2450);
-  if (calls === 1) return;                        // never answers
+  if (isSilent || calls === 1) return;            // never answers
   if (calls === 2) return response.writeHead(503).end();
   response.end('{"status":"paid","amount":2450,"risk_beta":0.2}');
 });
 
 // region: client
+/** One attempt: "paid" or "refused" for certain, else undefined. */
+async function attempt(key: string, amount: number) {
+  const response = await fetch(`${url}/charges`, { method: "POST",
+    headers: { "idempotency-key": key },
+    body: JSON.stringify({ amount }),
+    signal: AbortSignal.timeout(1000) }).catch(() => undefined);
+  console.log("  the provider says", response?.status ?? "nothing");
+  if (!response || response.status >= 500 || response.status === 429)
+    return undefined;                             // may heal
+  if (!response.ok) return "refused";
+  const answer = await response.json();
+  if (answer.status !== "paid" || answer.amount !== amount)
+    throw new Error("the provider broke its contract");
+  return "paid";                      // other fields are ignored
+}
+
 async function charge(key: string, amount: number) {
-  for (let attempt = 1; attempt <= 4; attempt++) {
-    let outcome: string;
-    try {
-      const response = await fetch(`${url}/charges`, {
-        method: "POST", body: JSON.stringify({ amount }),
-        headers: { "idempotency-key": key },
-        signal: AbortSignal.timeout(200) });
-      if (response.ok) {
-        const { status, amount: paid } = await response.json();
-        if (status !== "paid" || paid !== amount)
-          throw new TypeError("the provider broke its contract");
-        return `paid ${paid}`;                    // ignores the rest
-      }
-      if (response.status < 500 && response.status !== 429)
-        return `refused: ${response.status}`;     // no retry helps
-      outcome = String(response.status);
-    } catch (error) {
-      if (error instanceof TypeError && !error.cause) throw error;
-      outcome = (error as Error).name;
-    }
-    console.log(`attempt ${attempt}: ${outcome}`);
+  for (let tries = 1; tries <= 4; tries++) {
+    const outcome = await attempt(key, amount);
+    if (outcome) return outcome;
     // here: wait with back-off and jitter
   }
-  return "unknown: ask the provider later";       // not "failed"
+  return "unknown, ask the provider later";       // not "failed"
 }
 // endregion
-console.log(await charge("b1", 2450));
-console.log("calls:", calls, " charges:", charged.size);
+
+console.log("charge b1:");
+console.log(" ", await charge("b1", 2450));
+console.log("  calls:", calls, " charges:", charged.size);
+isSilent = true;
+console.log("charge b2:");
+console.log(" ", await charge("b2", 2450));
 stop();

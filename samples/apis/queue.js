@@ -8,27 +8,24 @@ const queue = [
 const dead = [], done = new Set();
 let crash = true;
 
-// region: worker
 function handle(message) {
-  if (message.text.startsWith("{not")) throw new Error("unreadable");
   if (done.has(message.id)) return "already done, skipped";
-  done.add(message.id);                 // with the work, in one step
-  if (message.id === "m1" && crash) {
+  if (message.text.startsWith("{not")) throw new Error("unreadable");
+  done.add(message.id);           // together with the work, in one step
+  if (crash) {
     crash = false;
-    throw new Error("worker died after the e-mail, before the ack");
+    throw new Error("the worker died before it acknowledged");
   }
   return `done: ${message.text}`;
 }
 
 while (queue.length > 0) {
   const message = queue.shift();
-  message.tries++;
   try {
-    console.log(message.id, handle(message));          // then: ack
+    console.log(message.id, handle(message));    // then: acknowledge
   } catch (error) {
-    console.log(message.id, `try ${message.tries}: ${error.message}`);
+    console.log(message.id, `try ${++message.tries}: ${error.message}`);
     (message.tries < 3 ? queue : dead).push(message);
   }
 }
-// endregion
 console.log("dead letters:", dead.map((m) => m.id).join());

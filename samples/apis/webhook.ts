@@ -4,10 +4,11 @@ import { start } from "./http.ts";
 
 const secret = "shared-by-letter-with-the-partner";
 const now = 1_795_000_000;                 // seconds, fixed here
+
+// region: verify
 const sign = (at: number, body: string) =>
   createHmac("sha256", secret).update(`${at}.${body}`).digest("hex");
 
-// region: verify
 function genuine(header: string, body: string) {
   const match = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(header);
   if (!match) return "no signature";
@@ -40,7 +41,14 @@ const deliver = async (what: string, body: string, header: string) => {
 };
 const event = '{"id":"evt_7","type":"cancelled","booking":"b1"}';
 const good = `t=${now},v1=${sign(now, event)}`;
-await deliver("first delivery", event, good);
+console.log("--- message ---");
+console.log("> POST /webhooks/payments HTTP/1.1");
+console.log(`> Box-Office-Signature: ${good.replace(",", ",\n>   ")}`);
+console.log(`>\n${event}`);
+await fetch(url, { method: "POST", body: event,
+  headers: { "box-office-signature": good } }).then((answer) =>
+  console.log(`< HTTP/1.1 ${answer.status} ${answer.statusText}`));
+console.log("--- deliveries ---");
 await deliver("sent again", event, good);
 await deliver("body changed", event.replace("b1", "b2"), good);
 await deliver("replayed in 1 h", event,

@@ -10,13 +10,13 @@ $order = <<<'XML'
     XML;
 // endregion
 
-// region: parsers
 function read(string $xml, int $flags): string {
     $document = new DOMDocument();
     $document->loadXML($xml, $flags);
     return $document->getElementsByTagName('note')[0]->textContent;
 }
 
+// region: strict
 function readStrictly(string $xml): string {
     $document = new DOMDocument();
     $document->loadXML($xml, LIBXML_NONET);    // no network either
@@ -24,12 +24,13 @@ function readStrictly(string $xml): string {
         throw new InvalidArgumentException('400 no DOCTYPE, please');
     return $document->getElementsByTagName('note')[0]->textContent;
 }
+// endregion
 
-echo 'LIBXML_NOENT: ', read($order, LIBXML_NOENT), "\n";
-echo 'the default:  "', read($order, 0), "\"\n";
+echo "--- read ---\n";
+echo 'with LIBXML_NOENT: ', read($order, LIBXML_NOENT), "\n";
+echo 'by default:        "', read($order, 0), "\"\n";
 try {
     echo readStrictly($order);
 } catch (InvalidArgumentException $refusal) {
-    echo 'ours:         ', $refusal->getMessage(), "\n";
+    echo 'readStrictly:      ', $refusal->getMessage(), "\n";
 }
-// endregion

@@ -6,31 +6,31 @@ import (
 	"fmt"
 )
 
-type Hold struct {
-	Seat  string
-	Buyer string
-}
+// region: interface
+type Hold struct{ Seat, Buyer string }
 
-// Store is satisfied by any type that has this method.
-type Store interface {
+type Store interface { // any type with this method
 	Keep(hold Hold) error
 }
 
-var ErrTaken = errors.New("seat is taken")
-
-type Memory struct {
+type Memory struct { // has it, so it is a Store
 	holds map[string]Hold
 }
 
 func (m *Memory) Keep(hold Hold) error {
-	if old, taken := m.holds[hold.Seat]; taken && old != hold {
+	if _, taken := m.holds[hold.Seat]; taken {
 		return ErrTaken
 	}
 	m.holds[hold.Seat] = hold
 	return nil
 }
 
-func holdAll(store Store, buyer string, seats []string) error {
+// endregion
+
+// region: errors
+var ErrTaken = errors.New("seat is taken")
+
+func holdAll(store Store, buyer string, seats ...string) error {
 	for _, seat := range seats {
 		if err := store.Keep(Hold{seat, buyer}); err != nil {
 			return fmt.Errorf("hold %s for %s: %w", seat, buyer, err)
@@ -39,12 +39,15 @@ func holdAll(store Store, buyer string, seats []string) error {
 	return nil
 }
 
-func main() {
-	store := &Memory{holds: map[string]Hold{}}
-	fmt.Println(holdAll(store, "Ana", []string{"B7", "B8"}))
+// endregion
 
-	err := holdAll(store, "Ben", []string{"B6", "B7"})
-	fmt.Println(err)
-	fmt.Println("taken:", errors.Is(err, ErrTaken))
+func main() {
+	fmt.Println("--- errors ---")
+	store := &Memory{holds: map[string]Hold{}}
+	fmt.Println("Ana, B7 and B8:", holdAll(store, "Ana", "B7", "B8"))
+
+	err := holdAll(store, "Ben", "B6", "B7")
+	fmt.Println("Ben, B6 and B7:", err)
+	fmt.Println("is it ErrTaken:", errors.Is(err, ErrTaken))
 	fmt.Println("holds kept:", len(store.holds))
 }

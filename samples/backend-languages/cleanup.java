@@ -3,6 +3,7 @@ class PaymentRefused extends Exception {
     PaymentRefused(String message) { super(message); }
 }
 
+// region: book
 record Hold(String seat) implements AutoCloseable {
     Hold {
         IO.println(seat + " held");
@@ -15,13 +16,16 @@ record Hold(String seat) implements AutoCloseable {
 void book(String seat, String card) throws PaymentRefused {
     try (var hold = new Hold(seat)) {
         if (card.isEmpty()) {
+            // an exception of our own
             throw new PaymentRefused("no card");
         }
         IO.println(hold.seat() + " paid");
     }
 }
+// endregion
 
 void main() {
+    IO.println("--- book ---");
     for (String card : List.of("4242", "")) {
         try {
             book("B7", card);

@@ -5,6 +5,7 @@ class PaymentRefused(Exception):
     pass
 
 
+# region: book
 @contextmanager
 def hold(seat):
     print(seat, "held")
@@ -17,10 +18,13 @@ def hold(seat):
 def book(seat, card):
     with hold(seat):
         if not card:
+            # an exception of our own
             raise PaymentRefused("no card")
         print(seat, "paid")
+# endregion
 
 
+print("--- book ---")
 for card in ("4242", ""):
     try:
         book("B7", card)

@@ -1,7 +1,8 @@
 <?php
 
 $pairs = [
-    ['0', false], ['', null], ['1e3', '1000'], [0, 'B7'], ['B7', 'B7'],
+    ['0', false], ['', null], ['1e3', '1000'], [0, 'B7'],
+    ['0e462', '0e830'],
 ];
 foreach ($pairs as [$left, $right]) {
     printf("%-7s %-7s ==: %-5s ===: %s\n",

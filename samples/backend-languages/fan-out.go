@@ -3,22 +3,17 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 )
 
-type Answer struct {
-	Provider string
-	Err      error
-}
-
-func ask(ctx context.Context, name string, takes time.Duration) error {
-	select {
-	case <-time.After(takes): // the provider answers
-		return nil
-	case <-ctx.Done(): // we have stopped waiting
-		return ctx.Err()
+// ask stands for a bank that answers after some time.
+func ask(ctx context.Context, takes time.Duration) string {
+	select { // whichever happens first
+	case <-time.After(takes):
+		return "paid"
+	case <-ctx.Done():
+		return "given up: " + ctx.Err().Error()
 	}
 }
 
@@ -27,18 +22,13 @@ func main() {
 		context.Background(), 500*time.Millisecond)
 	defer cancel()
 
-	answers := make(chan Answer, 2)
-	for name, takes := range map[string]time.Duration{
-		"quick bank": 10 * time.Millisecond,
-		"slow bank":  time.Hour,
-	} {
-		go func() {
-			answers <- Answer{name, ask(ctx, name, takes)}
-		}()
-	}
-	for range 2 {
-		answer := <-answers
-		late := errors.Is(answer.Err, context.DeadlineExceeded)
-		fmt.Printf("%s: given up: %t\n", answer.Provider, late)
-	}
+	answers := make(chan string, 2) // room for both answers
+	go func() {
+		answers <- "quick bank, " + ask(ctx, 10*time.Millisecond)
+	}()
+	go func() {
+		answers <- "slow bank, " + ask(ctx, time.Hour)
+	}()
+	fmt.Println(<-answers)
+	fmt.Println(<-answers)
 }

@@ -31,17 +31,25 @@ s = socket.create_server(("127.0.0.1", 0)); print(s.getsockname()[1])')
     --retry-connrefused "${url[$language]}/health"
 done
 
+# What goes over the wire: the lines that matter, of one exchange.
+talk() {
+  curl --silent --verbose "$@" 2>&1 | tr -d '\r' |
+    sed -nE 's/^> ((GET|POST) .*|Content-Type.*)/\1/ip
+      s/^< (HTTP.*|Content-Type.*)/\1/ip; s/^[{].*[}]$/\n&/p'
+}
+
 echo "--- show ---"
-# region: show
-# Ask all four, and count how many gave the same answer.
-format='\n%{http_code} %{content_type}, %{size_download} bytes\n'
+talk "${url[go]}/shows/1"
+printf '\n\n'
+echo "# The body that each of the four sends, counted:"
 for language in $languages; do
-  curl --silent --write-out "$format" "${url[$language]}/shows/1"
-done | sort | uniq --count
-# endregion
+  curl --silent "${url[$language]}/shows/1" | wc --bytes
+  curl --silent "${url[$language]}/shows/1" | sha256sum
+done | sort | uniq --count |
+  sed -E 's/([0-9a-f]{8})[0-9a-f]{56}  -/SHA-256 \1.../
+    s/( [0-9]+)$/\1 bytes/; s/^ *([0-9]+)/\1 times/'
 
 echo "--- race ---"
-# region: race
 # Fifty buyers at once want B7. 201: it is yours. 409: it is gone.
 hold() {
   curl --silent --output /dev/null --write-out '%{http_code}\n' \
@@ -50,17 +58,16 @@ hold() {
 }
 export -f hold
 for language in $languages; do
-  echo "$language:"
-  seq 50 | xargs -P 50 -I{} \
-    bash -c "hold ${url[$language]} {}" | sort | uniq --count
+  echo "$language, 50 requests for B7 at once:" $(
+    seq 50 | xargs -P 50 -I{} \
+      bash -c "hold ${url[$language]} {}" | sort | uniq --count |
+      sed -E 's/^ *([0-9]+) (.*)/\1 x \2/')
 done
-# endregion
 
 echo "--- refused ---"
-# region: refused
 # B7 is held by now. Ask for B6 and B7, then look at the seats.
-curl --silent --write-out "$format" --json \
-  '{"seats": ["B6", "B7"], "buyer": "ben@example.org"}' \
-  "${url[python]}/shows/1/holds"
-curl --silent "${url[python]}/shows/1/seats"
-# endregion
+ask='{"seats": ["B6", "B7"], "buyer": "ben@example.org"}'
+talk --json "$ask" "${url[go]}/shows/1/holds" |
+  sed "s|^HTTP|\n$ask\n\nHTTP|"
+printf '\n\n'
+talk "${url[go]}/shows/1/seats"

@@ -2,7 +2,6 @@
 import java.util.jar.*;
 import java.util.spi.ToolProvider;
 
-// region: program
 final String CLERK = """
     public class Clerk {
         public String price() { return "24.50"; }
@@ -27,27 +26,28 @@ final String AGENT = """
             for (String version : args) {
                 byte[] code = Files.readAllBytes(
                     Path.of(version, "Clerk.class"));
+                System.out.println("redefine Clerk: " + version);
                 try {
                     jvm.redefineClasses(
                         new ClassDefinition(Clerk.class, code));
                 } catch (UnsupportedOperationException e) {
-                    System.out.println("refused: " + e.getMessage());
+                    System.out.println("  refused: " + e.getMessage());
                 }
-                System.out.println(version + ": " + clerk.price());
+                System.out.println(
+                    "  clerk.price() gives " + clerk.price());
             }
         }
     }
     """;
-// endregion
 
 Path work;
 
 void main() throws Exception {
     work = Files.createTempDirectory("hotswap");
-    compile("start", "Clerk", CLERK);
-    compile("start", "Agent", AGENT);
-    compile("new body", "Clerk", NEW_BODY);
-    compile("new method", "Clerk", NEW_METHOD);
+    compile("as it was", "Clerk", CLERK);
+    compile("as it was", "Agent", AGENT);
+    compile("price() with another body", "Clerk", NEW_BODY);
+    compile("with a new method refund()", "Clerk", NEW_METHOD);
     var manifest = new Manifest();
     var names = manifest.getMainAttributes();
     names.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -59,7 +59,8 @@ void main() throws Exception {
         .orElseThrow();
     IO.println("--- program ---");
     var child = new ProcessBuilder(java, "-javaagent:agent.jar", "-cp",
-        "start", "Agent", "start", "new body", "new method")
+        "as it was", "Agent", "as it was",
+        "price() with another body", "with a new method refund()")
         .directory(work.toFile()).redirectErrorStream(true).start();
     IO.print(new String(child.getInputStream().readAllBytes()));
     child.waitFor();

@@ -4,12 +4,9 @@ declare(strict_types=1);
 $db = new PDO('sqlite::memory:');
 $db->setAttribute(PDO::ATTR_ERRMODE, PDO::ERRMODE_EXCEPTION);
 $db->exec('CREATE TABLE staff (email TEXT PRIMARY KEY, hash TEXT)');
-
-// region: store
 $insert = $db->prepare('INSERT INTO staff VALUES (?, ?)');
 $insert->execute(['dara@example.org',
     password_hash('correct horse', PASSWORD_DEFAULT)]);
-// endregion
 
 // region: check
 function mayEnter(PDO $db, string $email, string $password): bool
@@ -21,16 +18,18 @@ function mayEnter(PDO $db, string $email, string $password): bool
 }
 // endregion
 
-$yesNo = fn (bool $yes): string => $yes ? 'in' : 'out';
-echo 'right password: ',
-    $yesNo(mayEnter($db, 'dara@example.org', 'correct horse')), "\n";
-echo 'wrong password: ',
-    $yesNo(mayEnter($db, 'dara@example.org', 'guess')), "\n";
-
-// The same attack on a query glued together from text.
+echo "--- injection ---\n";
+// The address that an attacker types, glued into a query.
 $attack = "nobody' OR '1'='1";
-$glued = $db->query("SELECT count(*) FROM staff
-    WHERE email = '$attack'")->fetchColumn();
-echo 'injected text, glued query: ', $glued, " row found\n";
-echo 'injected text, prepared: ',
-    $yesNo(mayEnter($db, $attack, 'guess')), "\n";
+$sql = "SELECT email FROM staff WHERE email = '$attack'";
+echo $sql, "\n  finds ", $db->query($sql)->fetchColumn(), "\n";
+$sql = 'SELECT email FROM staff WHERE email = ?';
+$find = $db->prepare($sql);
+$find->execute([$attack]);
+echo $sql, "\n  finds ", json_encode($find->fetchColumn()), "\n";
+
+echo "--- check ---\n";
+foreach (['correct horse', 'guess'] as $password) {
+    echo $password, ': ', json_encode(
+        mayEnter($db, 'dara@example.org', $password)), "\n";
+}

@@ -8,6 +8,7 @@ type Show struct {
 	Title string
 }
 
+// region: first
 func first[T any](items []T, wanted func(T) bool) (T, bool) {
 	for _, item := range items {
 		if wanted(item) {
@@ -18,14 +19,19 @@ func first[T any](items []T, wanted func(T) bool) (T, bool) {
 	return zero, false
 }
 
+// endregion
+
 func main() {
 	shows := []Show{{1, "The Tempest"}, {2, "Woyzeck"}}
+	fmt.Println("--- use ---")
 	for _, id := range []int{2, 9} {
-		title := "no such show"
+		// region: use
 		match := func(show Show) bool { return show.ID == id }
+		title := "no such show"
 		if show, found := first(shows, match); found {
 			title = show.Title
 		}
+		// endregion
 		fmt.Printf("%d: %s\n", id, title)
 	}
 }

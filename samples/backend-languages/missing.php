@@ -10,6 +10,7 @@ final class Show
     }
 }
 
+// region: first
 /**
  * @template T of object
  * @param list<T> $items
@@ -25,9 +26,14 @@ function first(array $items, callable $wanted): ?object
     }
     return null;
 }
+// endregion
 
 $shows = [new Show(1, 'The Tempest'), new Show(2, 'Woyzeck')];
+echo "--- use ---\n";
 foreach ([2, 9] as $id) {
+    // region: use
     $show = first($shows, fn (Show $show) => $show->id === $id);
-    echo $id, ': ', $show?->title ?? 'no such show', "\n";
+    $title = $show?->title ?? 'no such show';
+    // endregion
+    echo $id, ': ', $title, "\n";
 }

@@ -7,6 +7,7 @@ class Show(NamedTuple):
     title: str
 
 
+# region: first
 def first[T](
     items: Iterable[T], wanted: Callable[[T], bool]
 ) -> T | None:
@@ -14,9 +15,14 @@ def first[T](
         if wanted(item):
             return item
     return None
+# endregion
 
 
 shows = [Show(1, "The Tempest"), Show(2, "Woyzeck")]
+print("--- use ---")
 for id in (2, 9):
+    # region: use
     show = first(shows, lambda show: show.id == id)
-    print(f"{id}:", show.title if show is not None else "no such show")
+    title = "no such show" if show is None else show.title
+    # endregion
+    print(f"{id}:", title)

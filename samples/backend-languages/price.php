@@ -1,15 +1,13 @@
 <?php
 declare(strict_types=1);
 
+// region: price
 final class Price
 {
     public function __construct(
         public readonly int $amount,
         public readonly string $currency,
     ) {
-        if ($amount < 0) {
-            throw new InvalidArgumentException('negative price');
-        }
     }
 
     public function plus(self $other): self
@@ -22,18 +20,21 @@ final class Price
     }
 }
 
-$pair = (new Price(2450, 'EUR'))->plus(new Price(2450, 'EUR'));
-echo $pair->amount, ' ', $pair->currency, "\n";
+$price = new Price(2450, 'EUR');
+// endregion
 
 $attempts = [
-    'a text' => fn () => new Price('2450', 'EUR'),
-    'change' => fn () => $pair->amount = 1,
-    'mix' => fn () => $pair->plus(new Price(100, 'USD')),
+    "new Price('2450', 'EUR')" => fn () => new Price('2450', 'EUR'),
+    '$price->amount = 1' => fn () => $price->amount = 1,
+    "\$price->plus(new Price(100, 'USD'))" =>
+        fn () => $price->plus(new Price(100, 'USD')),
 ];
-foreach ($attempts as $name => $attempt) {
+echo "--- price ---\n";
+foreach ($attempts as $code => $attempt) {
     try {
         $attempt();
     } catch (Throwable $e) {
-        echo $name, ': ', $e::class, "\n";
+        echo $code, "\n  ", $e::class, ': ',
+            explode(', called', $e->getMessage())[0], "\n";
     }
 }

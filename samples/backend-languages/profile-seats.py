@@ -3,6 +3,7 @@ import cProfile
 import io
 import pstats
 
+# region: map
 ROWS = "ABCDEFGHIJKL"
 seats = [f"{row}{n}" for row in ROWS for n in range(1, 21)]
 
@@ -20,6 +21,7 @@ def position(wanted: str) -> int:
 
 def draw_map() -> int:
     return sum(position(seat) for seat in seats)
+# endregion
 
 
 profiler = cProfile.Profile()
@@ -30,5 +32,7 @@ calls = {
     for (_, _, name), row in stats.stats.items()
     if name in ("draw_map", "position", "same")
 }
+print("--- profile ---")
+print(" calls  of")
 for name, count in sorted(calls.items(), key=lambda item: item[1]):
-    print(f"{count:>6} calls of {name}")
+    print(f"{count:>6}  {name}")

@@ -6,6 +6,7 @@ import (
 	"log"
 )
 
+// region: test
 // refund: all money until 48 hours before, then half, then none.
 func refund(cents, hoursBefore int) int {
 	switch {
@@ -17,7 +18,7 @@ func refund(cents, hoursBefore int) int {
 	return 0
 }
 
-func main() {
+func test() {
 	cases := []struct {
 		name               string
 		cents, hours, want int
@@ -33,4 +34,11 @@ func main() {
 		}
 		fmt.Println("ok", c.name)
 	}
+}
+
+// endregion
+
+func main() {
+	fmt.Println("--- test ---")
+	test()
 }

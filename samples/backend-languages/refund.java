@@ -1,4 +1,5 @@
 // run: java
+// region: test
 /** All money until 48 hours before the show, then half, then none. */
 int refund(int cents, int hoursBefore) {
     if (hoursBefore >= 48) return cents;
@@ -8,7 +9,7 @@ int refund(int cents, int hoursBefore) {
 
 record Case(String name, int cents, int hours, int want) {}
 
-void main() {
+void test() {
     var cases = List.of(
         new Case("two days before", 2450, 48, 2450),
         new Case("an hour too late", 2450, 47, 1225),
@@ -22,4 +23,10 @@ void main() {
         }
         IO.println("ok " + c.name());
     }
+}
+// endregion
+
+void main() {
+    IO.println("--- test ---");
+    test();
 }

@@ -1,6 +1,8 @@
 <?php
 declare(strict_types=1);
 
+echo "--- test ---\n";
+// region: test
 /** All money until 48 hours before the show, then half, then none. */
 function refund(int $cents, int $hoursBefore): int
 {
@@ -24,3 +26,4 @@ foreach ($cases as $name => [$cents, $hours, $want]) {
     }
     echo 'ok ', $name, "\n";
 }
+// endregion

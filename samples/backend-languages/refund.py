@@ -2,6 +2,7 @@ import sys
 import unittest
 
 
+# region: test
 def refund(cents: int, hours_before: int) -> int:
     """All money until 48 hours before, then half, then none."""
     if hours_before >= 48:
@@ -21,8 +22,10 @@ class RefundTest(unittest.TestCase):
             with self.subTest(name):
                 self.assertEqual(refund(cents, hours), want)
                 print("ok", name)
+# endregion
 
 
+print("--- test ---")
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(RefundTest)
 result = unittest.TestResult()
 suite.run(result)

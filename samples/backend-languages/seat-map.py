@@ -6,18 +6,15 @@ class Seat:
     row: str
     number: int
 
-    def __str__(self) -> str:
-        return f"{self.row}{self.number}"
-
 
 @dataclass
 class Hall:
     taken: set[Seat] = field(default_factory=set)
 
-    def __len__(self) -> int:  # len(hall)
+    def __len__(self):  # len(hall)
         return 240 - len(self.taken)
 
-    def __contains__(self, seat: Seat) -> bool:  # seat in hall
+    def __contains__(self, seat):  # seat in hall
         return seat not in self.taken
 
     def __iter__(self):  # for seat in hall
@@ -27,8 +24,8 @@ class Hall:
                     yield seat
 
 
-hall = Hall({Seat("A", 1), Seat("A", 2), Seat("B", 7)})
+hall = Hall({Seat("A", 1), Seat("B", 7)})
 print(len(hall), "seats are free")
 print("B7 is free:", Seat("B", 7) in hall)
-print("best seat:", next(iter(hall)))
-print("last seat:", max(hall))
+print("first:", next(iter(hall)))
+print("last:", max(hall))

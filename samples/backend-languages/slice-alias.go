@@ -7,6 +7,8 @@ import (
 )
 
 func main() {
+	fmt.Println("--- alias ---")
+	// region: alias
 	row := make([]string, 0, 4) // length 0, room for 4
 	row = append(row, "B1", "B2")
 
@@ -19,4 +21,5 @@ func main() {
 	ben = append(slices.Clone(row), "B9")
 	fmt.Println("ana:", ana)
 	fmt.Println("ben:", ben)
+	// endregion
 }

@@ -3,6 +3,7 @@ package main
 
 import "fmt"
 
+// region: nil
 type SeatError struct{ Seat string }
 
 func (e *SeatError) Error() string { return e.Seat + " is taken" }
@@ -22,7 +23,11 @@ func careful(taken bool) error {
 	return nil
 }
 
+// endregion
+
 func main() {
-	fmt.Println("careless is nil:", careless(false) == nil)
+	fmt.Println("--- nil ---")
+	err := careless(false)
+	fmt.Printf("careless is nil: %t, type %T\n", err == nil, err)
 	fmt.Println("careful is nil:", careful(false) == nil)
 }

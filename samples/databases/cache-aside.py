@@ -36,13 +36,20 @@ def book(show, seat):
 # endregion
 
 
+print("--- miss-and-hits ---")
+print("GET seats:1 ->", cache.get("seats:1") or "(nil)")
 for _ in range(1000):
     seat_map(1)
+print("GET seats:1 ->", cache.get("seats:1") or "(nil)")
+print("TTL seats:1 -> 30 or less:", 0 < cache.ttl("seats:1") <= 30)
 print("1000 reads, database loads:", loads)
 
+print("--- stale ---")
 seats["B7"] = "booked"               # a write that forgot the cache
-print("stale:", seat_map(1)["B7"])
+print("database B7:", seats["B7"])
+print("cache B7:   ", seat_map(1)["B7"])
 
 book(1, "B8")
-print("after invalidation:", seat_map(1)["B7"], seat_map(1)["B8"])
-print("expires:", 0 < cache.ttl("seats:1") <= 30)
+print("--- invalidated ---")
+print("GET seats:1 ->", cache.get("seats:1") or "(nil)")
+print("next read:", seat_map(1))

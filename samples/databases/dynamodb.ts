@@ -1,7 +1,7 @@
 // run: node
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import {
-  BatchWriteCommand, DeleteCommand, PutCommand, QueryCommand,
+  BatchWriteCommand, DeleteCommand, GetCommand, PutCommand, QueryCommand,
   ScanCommand, TransactWriteCommand, UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { startDynamo } from "./dynamodb-local.ts";
@@ -55,26 +55,24 @@ async function hold(
     }));
     return true;
   } catch (error) {
-    if (isRefusal(error)) return false;
+    if ((error as Error).name === "ConditionalCheckFailedException")
+      return false;                        // somebody has it
     throw error;
   }
 }
 // endregion
 
-function isRefusal(error: unknown) {
-  return error instanceof Error &&
-    error.name === "ConditionalCheckFailedException";
-}
+const noon = Date.UTC(2026, 10, 20, 12) / 1000;
 
 section("hold");
-console.log("Ana at 0:", await hold(3, "B7", "ana-1", 0));
-console.log("Ben at 299:", await hold(3, "B7", "ben-1", 299));
-console.log("Ben at 300:", await hold(3, "B7", "ben-2", 300));
+console.log("12:00:00 Ana:", await hold(3, "B7", "ana-1", noon));
+console.log("12:04:59 Ben:", await hold(3, "B7", "ben-1", noon + 299));
+console.log("12:05:00 Ben:", await hold(3, "B7", "ben-2", noon + 300));
 
 // region: race
 const answers = await Promise.all(
   Array.from({ length: 20 }, (_, buyer) =>
-    hold(3, "B8", `buyer-${buyer}`, 0)),
+    hold(3, "B8", `buyer-${buyer}`, noon)),
 );
 const won = answers.filter(Boolean).length;
 // endregion
@@ -105,19 +103,20 @@ async function release(show: number, seat: string, id: string) {
     ConditionExpression: "holdId = :id",
     ExpressionAttributeValues: { ":id": id },
   })).catch((error: unknown) => {
-    if (!isRefusal(error)) throw error;
+    if ((error as Error).name !== "ConditionalCheckFailedException")
+      throw error;
   });
 }
 // endregion
 
 section("all-or-none");
-await hold(3, "C3", "chidi-1", 0);
-console.log("C2 and C3:", await holdAll(3, ["C2", "C3"], "ana-2", 0));
-console.log("C2 alone:", await holdAll(3, ["C2"], "dara-1", 0));
+await hold(3, "C3", "chidi-1", noon);
+console.log("C2 and C3:", await holdAll(3, ["C2", "C3"], "ana-2", noon));
+console.log("C2 alone:", await holdAll(3, ["C2"], "dara-1", noon));
 const pairs = await Promise.all(
   Array.from({ length: 10 }, (_, buyer) => {
     const seats = buyer % 2 ? ["D1", "D2"] : ["D2", "D1"];
-    return holdAll(3, seats, `pair-${buyer}`, 0);
+    return holdAll(3, seats, `pair-${buyer}`, noon);
   }),
 );
 console.log("10 crossing pairs:", pairs.filter(Boolean).length, "won");
@@ -150,9 +149,16 @@ async function book(
 }
 // endregion
 
+section("items");
+const b7 = { TableName: "box-office", Key: seatKey(3, "B7") };
+const held = await db.send(new GetCommand(b7));
+console.log("held:  ", JSON.stringify(held.Item, null, 2));
+await book(3, "B7", "ben-2", "ben@example.org", noon + 310);
+const booked = await db.send(new GetCommand(b7));
+console.log("booked:", JSON.stringify(booked.Item, null, 2));
+
 section("book");
-await book(3, "B7", "ben-2", "ben@example.org", 310);
-console.log("Ana, a day later:", await hold(3, "B7", "ana-3", 86_400));
+console.log("Ana, a day later:", await hold(3, "B7", "ana-3", noon + 86_400));
 
 // Four sold-out halls: 960 items, written 25 a request.
 const hall = [..."ABCDEFGHIJKL"].flatMap((row) =>
@@ -199,8 +205,9 @@ async function* seatsOf(show: number, limit: number) {
 section("query");
 for await (const page of seatsOf(42, 100)) {
   const units = page.ConsumedCapacity?.CapacityUnits;
-  const next = page.LastEvaluatedKey?.sk ?? "the end";
-  console.log(`${page.Count} seats, ${units} units, then ${next}`);
+  const next = page.LastEvaluatedKey?.sk ?? "none";
+  console.log(`${page.Count} seats, ${units} units,`
+    + ` LastEvaluatedKey: ${next}`);
 }
 
 // region: buyer

@@ -44,13 +44,13 @@ def hold(show, seats, buyer):
 # endregion
 
 
-# region: serve
 class Server(ThreadingHTTPServer):
     request_queue_size = 128  # a crowd may knock at once
 
 
 def serve(hold, port):
     """A server that answers POST /shows/{id}/holds."""
+    # region: answer
     def answer(path, body):
         found, wish = PATH.fullmatch(path), json.loads(body)
         if not found:
@@ -61,6 +61,7 @@ def serve(hold, port):
         if not hold(int(found[1]), seats, buyer):
             return 409, {"title": "A seat is not free."}
         return 201, {"seats": seats, "buyer": buyer}
+    # endregion
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self):
@@ -81,7 +82,6 @@ def serve(hold, port):
             pass
 
     return Server(("127.0.0.1", port), Handler)
-# endregion
 
 
 if __name__ == "__main__":

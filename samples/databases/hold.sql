@@ -8,15 +8,13 @@ CREATE TABLE claim (
 
 -- region: hold-function
 CREATE FUNCTION hold(s int, wanted text, who text, t timestamptz)
-RETURNS boolean LANGUAGE sql AS $$
-  WITH won AS (
-    INSERT INTO claim AS c
-    VALUES (s, wanted, who, t + interval '5 minutes')
-    ON CONFLICT (show_id, seat_id) DO UPDATE
-      SET buyer = excluded.buyer, expires_at = excluded.expires_at
-      WHERE c.expires_at <= t      -- only an expired hold gives way
-    RETURNING 1)
-  SELECT EXISTS (SELECT FROM won)
+RETURNS text LANGUAGE sql AS $$
+  INSERT INTO claim AS c
+  VALUES (s, wanted, who, t + interval '5 minutes')
+  ON CONFLICT (show_id, seat_id) DO UPDATE
+    SET buyer = excluded.buyer, expires_at = excluded.expires_at
+    WHERE c.expires_at <= t        -- only an expired hold gives way
+  RETURNING c.buyer
 $$;
 -- endregion
 -- region: try

@@ -33,9 +33,16 @@ def all_seats(sort):                 # a name cannot be a parameter
 
 
 attack = "x' OR true --"
-print("vulnerable:", my_seats_vulnerable(attack))
-print("parameter: ", my_seats(attack))
-print("sorted:    ", [seat for seat, _ in all_seats("seat")])
+print("--- pasted ---")
+print(f"SELECT * FROM booking WHERE buyer = '{attack}'")
+for row in my_seats_vulnerable(attack):
+    print("    " + " | ".join(row))
+print("--- parameter ---")
+print("SELECT * FROM booking WHERE buyer = $1")
+print("    $1 = " + attack)
+print("    rows:", len(my_seats(attack)))
+print("--- names ---")
+print("sorted:", [seat for seat, _ in all_seats("seat")])
 try:
     all_seats("buyer; DROP TABLE booking")
 except KeyError:

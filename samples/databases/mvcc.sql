@@ -2,12 +2,12 @@
 CREATE TABLE seat (id text, state text)
 WITH (autovacuum_enabled = off);
 INSERT INTO seat VALUES ('B7', 'free'), ('B8', 'free');
-SELECT ctid, * FROM seat ORDER BY id;
+SELECT ctid, id, state FROM seat ORDER BY id;
 
 -- ctid is the place of the row version: page, position.
 UPDATE seat SET state = 'held'   WHERE id = 'B7';
 UPDATE seat SET state = 'booked' WHERE id = 'B7';
-SELECT ctid, * FROM seat ORDER BY id;
+SELECT ctid, id, state FROM seat ORDER BY id;
 -- endregion
 -- region: bloat
 CREATE TABLE counter (visits int)

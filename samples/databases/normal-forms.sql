@@ -1,4 +1,4 @@
--- region: spreadsheet
+-- region: sheet
 CREATE TABLE sheet (
   buyer_email text, buyer_phone text,
   show_title text, starts_at timestamptz, seats text
@@ -9,14 +9,17 @@ INSERT INTO sheet VALUES
   ('ana@example.org', '555-0101',
    'Macbeth', '2026-11-21 19:30+00', 'C1');
 
+SELECT buyer_email, buyer_phone, show_title, seats FROM sheet;
+-- endregion
+-- region: spreadsheet
 -- Ana has a new number. Someone corrects one line of two.
 UPDATE sheet SET buyer_phone = '555-0199'
 WHERE show_title = 'Hamlet';
 
-SELECT DISTINCT buyer_email, buyer_phone
-FROM sheet ORDER BY buyer_phone;
+SELECT buyer_email, buyer_phone, show_title, seats FROM sheet
+ORDER BY show_title;
 -- endregion
--- region: normal
+-- region: tables
 CREATE TABLE buyer (email text PRIMARY KEY, phone text);
 CREATE TABLE show (
   id int PRIMARY KEY, title text, starts_at timestamptz
@@ -35,6 +38,11 @@ INSERT INTO booking VALUES
   (1, 'B7', 'ana@example.org'), (1, 'B8', 'ana@example.org'),
   (2, 'C1', 'ana@example.org');
 
+SELECT * FROM buyer;
+SELECT id, title FROM show ORDER BY id;
+SELECT * FROM booking ORDER BY show_id, seat_id;
+-- endregion
+-- region: normal
 UPDATE buyer SET phone = '555-0199'
 WHERE email = 'ana@example.org';
 

@@ -21,8 +21,8 @@ with ConnectionPool(URL, min_size=2, max_size=2, timeout=0.5,
     try:
         with pool.connection():
             pass
-    except PoolTimeout:
-        print("third caller: PoolTimeout")
+    except PoolTimeout as error:
+        print("third caller:", error)
     print("idle connections:", pool.get_stats()["pool_available"])
     for db in kept:
         pool.putconn(db)

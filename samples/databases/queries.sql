@@ -14,6 +14,11 @@ INSERT INTO booking VALUES
   (1, 'B7', 1, 2450), (1, 'B8', 1, 2450), (1, 'C1', 2, 1900),
   (2, 'A1', 2, 3100);
 
+-- region: rows
+SELECT * FROM show ORDER BY id;
+SELECT * FROM buyer ORDER BY id;
+SELECT * FROM booking ORDER BY show_id, seat_id;
+-- endregion
 -- region: join
 -- Who sits where at show 1?
 SELECT seat_id, email
@@ -63,5 +68,6 @@ SELECT count(*) AS buyers,
 FROM buyer;
 -- endregion
 -- region: not-in
-SELECT 'Othello' NOT IN ('Hamlet', NULL) AS surprise;
+SELECT 'Othello' NOT IN ('Hamlet', NULL) AS answer,
+       ('Othello' NOT IN ('Hamlet', NULL)) IS NULL AS unknown;
 -- endregion

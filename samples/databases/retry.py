@@ -1,6 +1,8 @@
 # run: cpython
 # needs: postgresql pip:psycopg[binary]
 import os
+import random
+import time
 
 import psycopg
 from psycopg import IsolationLevel
@@ -16,9 +18,10 @@ def in_transaction(db, work, attempts=3):
             with db.transaction():
                 return work(db)      # all of it, reads included
         except (SerializationFailure, DeadlockDetected) as error:
-            print(f"attempt {attempt}: {error.sqlstate}")
+            print(f"attempt {attempt} refused: {error.sqlstate}")
             if attempt == attempts:
                 raise
+        time.sleep(random.uniform(0, 0.05 * 2 ** attempt))
 # endregion
 
 
@@ -31,6 +34,7 @@ with psycopg.connect(URL, autocommit=True) as db, \
 
     def sell(tx):
         free = tx.execute("SELECT free FROM hall").fetchone()[0]
+        print("read", free)
         for _ in rivals:
             rival.execute("UPDATE hall SET free = free - 1")
         tx.execute("UPDATE hall SET free = %s", [free - 1])

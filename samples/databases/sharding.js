@@ -1,13 +1,10 @@
-// region: hash
 function hash(text) {                       // FNV-1a, 32 bits
   let h = 2166136261;
   for (const c of text) h = Math.imul(h ^ c.charCodeAt(0), 16777619);
   h = Math.imul(h ^ (h >>> 16), 2246822507);
   return (h ^ (h >>> 13)) >>> 0;
 }
-// endregion
 
-// region: placements
 const byRemainder = (key, shards) => hash(key) % shards;
 
 function makeRing(shards) {                 // 100 points a shard
@@ -24,13 +21,21 @@ function byRing(key, shards) {              // the next point
   const ring = rings[shards];
   return (ring.find(({ at }) => at >= h) ?? ring[0]).shard;
 }
-// endregion
 
 const buyers = [];
 for (let n = 0; n < 2000; n++) buyers.push(`buyer${n}@example.org`);
 
+console.log("--- remainder ---");
+console.log("buyer              hash % 4   hash % 5");
+for (const name of ["ana", "ben", "chidi", "dara"]) {
+  const key = `${name}@example.org`;
+  const shards = [4, 5].map((n) => `shard ${byRemainder(key, n)}`);
+  console.log(key.padEnd(19) + shards.join("    "));
+}
+
+console.log("--- moved ---");
 for (const place of [byRemainder, byRing]) {
   const moved = buyers.filter((b) => place(b, 4) !== place(b, 5));
   const percent = Math.round((100 * moved.length) / buyers.length);
-  console.log(`${place.name}: 4 to 5 shards moves ${percent} %`);
+  console.log(`${place.name}: from 4 to 5 shards, ${percent} % move`);
 }

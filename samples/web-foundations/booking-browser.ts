@@ -9,7 +9,6 @@ const base = await new Promise<string>((done) =>
     .replace("127.0.0.1", "localhost"))));
 const browser = await openBrowser();
 
-// region: visit
 for (const javaScriptEnabled of [true, false]) {
   const context = await browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
@@ -44,6 +43,5 @@ for (const javaScriptEnabled of [true, false]) {
   for (const complaint of complaints) console.log(complaint);
   await context.close();
 }
-// endregion
 shop.kill();
 await stop();

@@ -103,7 +103,6 @@ function act(path: string, sent: URLSearchParams, session: string)
 }
 // endregion
 
-// region: answer
 async function answer(request: IncomingMessage,
   response: ServerResponse) {
   const path = request.url!.split("?")[0]!;
@@ -115,6 +114,7 @@ async function answer(request: IncomingMessage,
     response.end(asset[1]);
     return;
   }
+  // region: headers
   let session = /__Host-session=([\w-]+)/
     .exec(request.headers.cookie ?? "")?.[1] ?? "";
   if (!tokens.has(session)) {
@@ -126,6 +126,7 @@ async function answer(request: IncomingMessage,
   response.setHeader("Content-Security-Policy", "default-src 'self'; " +
     "object-src 'none'; base-uri 'none'; form-action 'self'; " +
     "frame-ancestors 'none'");
+  // endregion
   if (request.method === "POST") {
     let body = "";
     for await (const chunk of request) body += chunk;
@@ -150,7 +151,6 @@ async function answer(request: IncomingMessage,
     response.writeHead(304).end();
   else response.writeHead(content ? 200 : 404).end(page);
 }
-// endregion
 
 const server = createServer((request, response) => {
   answer(request, response).catch(() => response.destroy());

@@ -1,15 +1,8 @@
 // region: guard
 console.log("--- guard ---");
 function once(work) {
-  let answer; // lives as long as the function below
-  let called = false;
-  return function (...args) {
-    if (!called) {
-      called = true;
-      answer = work(...args);
-    }
-    return answer;
-  };
+  let answer; // private: only the function below can see it
+  return (seat) => answer ??= work(seat);
 }
 const book = once((seat) => {
   console.log("booking", seat);
@@ -32,8 +25,11 @@ console.log(shared.map((f) => f()).join(), own.map((f) => f()).join());
 console.log("--- this ---");
 const desk = {
   name: "box office",
-  late() { return () => this?.name; },
-  lost() { return function () { return this?.name; }; },
+  greet() { return this?.name; },
 };
-console.log(desk.late()(), desk.lost()());
+console.log(desk.greet()); // called on desk
+const greet = desk.greet;
+console.log(greet());      // called on nothing
+const kept = () => desk.greet();
+console.log(kept());       // called on desk again
 // endregion

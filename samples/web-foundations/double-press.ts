@@ -5,6 +5,7 @@ import { openBrowser, readBody, serve, stop } from "./browser.ts";
 let requests = 0;
 let bookings = 0;
 let loseAnswers = 0;
+let isShown = false;
 const answers = new Map<string, string>();
 
 const port = await serve(async (request, response) => {
@@ -26,6 +27,13 @@ const port = await serve(async (request, response) => {
     if (key) answers.set(String(key), answer);   // a table, in earnest
   }
   // endregion
+  if (isShown) {
+    const header = request.headers["idempotency-key"];
+    console.log(`${request.method} ${request.url} HTTP/1.1`);
+    if (header) console.log(`Idempotency-Key: ${header}`);
+    console.log(`    200 OK  ${answer}`,
+      loseAnswers > 0 ? "(lost in the tunnel)" : "");
+  }
   await sleep(800);                              // the slow way back
   if (loseAnswers-- > 0) request.socket.destroy();
   else response.end(answer);
@@ -45,10 +53,7 @@ async function count(what: string, path: string,
   console.log(`${what}: arrived ${requests}, booked ${bookings}`);
   await page.close();
 }
-await count("no guard, two presses", "naive", (page) =>
-  page.dblclick("button"));
-await count("disabled button, two presses", "book/", (page) =>
-  page.dblclick("button"));
+const twice = (page: any) => page.dblclick("button");
 const arrived = async () => { while (!requests) await sleep(10); };
 const loseOne = async (page: any) => {
   loseAnswers = 1;
@@ -57,6 +62,20 @@ const loseOne = async (page: any) => {
     "document.querySelector('p').textContent.startsWith('No')");
   await page.click("button");
 };
+for (const [name, path] of [["no-key", ""], ["key", "key-0"]]) {
+  console.log(`--- ${name} ---`);
+  isShown = true;
+  requests = bookings = 0;
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${port}/book/${path}`);
+  await loseOne(page);
+  await sleep(1100);
+  await page.close();
+}
+isShown = false;
+console.log("--- tries ---");
+await count("no guard, two presses", "naive", twice);
+await count("disabled button, two presses", "book/", twice);
 await count("disabled button, answer lost", "book/", loseOne);
 await count("and a key, answer lost", "book/key-1", loseOne);
 await count("and a key, page reloaded", "book/key-2", async (page) => {

@@ -3,7 +3,6 @@ import { openBoxOffice } from "../box-office/node/box-office.ts";
 import { serve, stop } from "./browser.ts";
 
 const port = await serve(openBoxOffice().listener);
-// region: bytes
 const request = [
   "GET /shows/42 HTTP/1.1",
   "Host: boxoffice.example",
@@ -16,7 +15,6 @@ const socket = connect(port, "127.0.0.1");
 socket.write(request);
 let answer = "";
 for await (const bytes of socket) answer += bytes;
-// endregion
 for (const [sign, text] of [[">", request], ["<", answer]])
   for (const line of text!.trimEnd().split("\r\n"))
     console.log(sign, line.replace(/^Date: .*/, "Date: (now)"));

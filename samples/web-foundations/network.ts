@@ -10,11 +10,11 @@ const port = await serve(async ({ url }, response) => {
         await fetch(path).then((response) => response.text());
     </script>`);
   } else if (url === "/seats") {        // the query needs its time
-    await slow(1800);
+    await slow(2000);
     response.end("[]");
   } else if (url === "/plan.svg") {     // big, on a thin line
     response.write("<svg>");
-    await slow(1800);
+    await slow(2000);
     response.end("</svg>");
   } else {
     response.writeHead(url === "/holds" ? 409 : 204).end();
@@ -23,20 +23,18 @@ const port = await serve(async ({ url }, response) => {
 
 const browser = await openBrowser();
 const page = await browser.newPage();
-// region: panel
+console.log("method path       type     status waiting download");
 page.on("requestfinished", async (request) => {
   const { requestStart, responseStart, responseEnd } = request.timing();
-  const waiting = responseStart - requestStart;
-  const download = responseEnd - responseStart;
-  const verdict = Math.max(waiting, download) < 900 ? "quick"
-    : waiting > download ? "waiting for the server" : "downloading";
+  const seconds = (ms: number) => `${Math.round(ms / 2000) * 2} s`;
   const status = (await request.response())?.status();
   const { pathname } = new URL(request.url());
-  if (pathname !== "/favicon.ico")
-    console.log(request.method(), pathname, request.resourceType(),
-      status, verdict);
+  if (pathname !== "/favicon.ico") console.log(
+    request.method().padEnd(6), pathname.padEnd(10),
+    request.resourceType().padEnd(8), String(status).padEnd(6),
+    seconds(responseStart - requestStart).padEnd(7),
+    seconds(responseEnd - responseStart));
 });
-// endregion
 await page.goto(`http://localhost:${port}/`);
 await page.waitForLoadState("networkidle");
 await stop();

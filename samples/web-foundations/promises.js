@@ -18,12 +18,18 @@ async function hold(seat) {
   if (seat === "B7") throw new Error("B7 is gone");
   return seat;
 }
+let lost;
 try {
-  hold("B7").catch((e) => console.log("late:", e.message));
-  console.log("no await: the try block saw nothing");
+  lost = hold("B7");           // no await: the error passes by
+  console.log("the try block saw nothing");
+} catch (error) {
+  console.log("never printed");
+}
+await lost.catch((error) => console.log("later:", error.message));
+try {
   await hold("B7");
 } catch (error) {
-  console.log("caught:", error.message);
+  console.log("with await:", error.message);
 }
 // endregion
 

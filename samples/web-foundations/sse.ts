@@ -4,12 +4,12 @@ import { openBrowser, serve, stop } from "./browser.ts";
 const html = `<title>Seats</title><ul id="news"></ul><script>
   const source = new EventSource("/shows/42/events");
   source.addEventListener("seat", (event) => {
-    console.log(event.lastEventId, event.data);
+    console.log("the page hears:", event.data);
     if (event.lastEventId === "4") source.close();
   });
   source.onerror = () => console.log(
     source.readyState === EventSource.CONNECTING
-      ? "lost, connecting again" : "given up");
+      ? "the line is cut, the browser connects again" : "given up");
 </script>`;
 // endregion
 const log = ["B7 held", "B8 held", "B7 booked", "B8 free"];
@@ -19,25 +19,28 @@ const port = await serve((request, response) => {
     response.end(request.url === "/" ? html : "");
     return;
   }
-  // region: server
   const last = Number(request.headers["last-event-id"] ?? 0);
-  console.log(`server: continue after ${last}`);
+  console.log("GET /shows/42/events HTTP/1.1");
+  if (last) console.log(`Last-Event-ID: ${last}`);
+  console.log("    200 OK\n    Content-Type: text/event-stream\n");
   response.writeHead(200, { "content-type": "text/event-stream",
     "cache-control": "no-store" });
-  response.write("retry: 50\n\n");           // wait so many ms
+  response.write("retry: 500\n\n");           // wait so many ms
   for (const [index, text] of log.entries())
-    if (index >= last && index < last + 2)
-      response.write(`id: ${index + 1}\nevent: seat\n`
-        + `data: ${text}\n\n`);
+    if (index >= last && index < last + 2) {
+      const lines = [`id: ${index + 1}`, "event: seat", `data: ${text}`];
+      response.write(lines.join("\n") + "\n\n");
+      for (const line of lines) console.log(`    ${line}`);
+      console.log();
+    }
   setTimeout(() => response.end(), 100);     // the tunnel
-  // endregion
 });
 
 const browser = await openBrowser();
 const page = await browser.newPage();
 page.on("console", (message) => console.log(message.text()));
 const end = page.waitForEvent("console",
-  (message) => message.text().startsWith("4"));
+  (message) => message.text().endsWith("B8 free"));
 await page.goto(`http://localhost:${port}/`);
 await end;
 await stop();

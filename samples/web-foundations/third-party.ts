@@ -6,24 +6,34 @@ import { CHROMIUM_ARGUMENTS, findChromium }
   from "../../tools/chromium.ts";
 import { serve, stop } from "./browser.ts";
 
-// region: widget
+let isShown = false;
 const port = await serve((request, response) => {
   const site = String(request.headers.host).split(".")[0];
   response.setHeader("content-type", "text/html");
   if (site === "widget") {               // the seat map in the frame
     const from = String(request.headers.referer).split(/\W+/)[1];
-    response.setHeader("set-cookie", [
+    const cookies = [
       `lax=${from}; SameSite=Lax`,
       `none=${from}; SameSite=None; Secure`,
       `part=${from}; SameSite=None; Secure; Partitioned`,
-    ]);
-    response.end(request.headers.cookie ?? "no cookie");
+    ];
+    response.setHeader("set-cookie", cookies);
+    if (!isShown) {
+      console.log("--- set ---");
+      console.log("GET / HTTP/1.1");
+      console.log("Host: widget.localhost");
+      console.log(`Referer: http://${from}.localhost/`);
+      console.log("    HTTP/1.1 200 OK");
+      for (const cookie of cookies)
+        console.log(`    Set-Cookie: ${cookie}`);
+      isShown = true;
+    }
+    response.end(request.headers.cookie ?? "(none)");
   } else {                               // a page that embeds it
     response.end(`<iframe name="map"
       src="http://widget.localhost:${port}/"></iframe>`);
   }
 });
-// endregion
 
 /** Opens a window whose setting for such cookies is known. */
 async function open(cookie_controls_mode: 0 | 1) {
@@ -38,20 +48,21 @@ async function open(cookie_controls_mode: 0 | 1) {
   return window;
 }
 
-// region: visits
 for (const [what, mode] of [
   ["Third-party cookies are allowed", 0],
   ["Third-party cookies are blocked", 1],
 ] as const) {
-  console.log(what);
+  const lines: string[] = [];
   const window = await open(mode);
   const tab = await window.newPage();
   for (const site of ["theatre", "theatre", "agency", "agency"]) {
     await tab.goto(`http://${site}.localhost:${port}/`);
     const frame = tab.frame("map")!;
-    console.log(`  ${site.padEnd(8)}`, await frame.textContent("body"));
+    lines.push(`  inside ${site.padEnd(8)} Cookie: ${
+      await frame.textContent("body")}`);
   }
+  if (mode === 0) console.log("--- visits ---");
+  console.log([what, ...lines].join("\n"));
   await window.close();
 }
-// endregion
 await stop();

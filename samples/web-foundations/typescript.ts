@@ -39,11 +39,10 @@ for (const text of ['{"id": 7}', '{"id": "h1", "seats": ["B7"]}']) {
 
 // region: generics
 console.log("--- generics ---");
-function groupBy<T, K extends string>(all: T[], key: (one: T) => K) {
-  const groups: Partial<Record<K, T[]>> = {};
-  for (const one of all) (groups[key(one)] ??= []).push(one);
-  return groups;
+function last<T>(all: T[]): T | undefined {
+  return all[all.length - 1];
 }
-const rows = groupBy(["B7", "B8", "C1"], (seat) => seat.slice(0, 1));
-console.log(rows["B"]?.length, rows["D"]?.length ?? 0);
+const seat = last(["B7", "B8"]);   // string | undefined
+const price = last([2450, 1900]);  // number | undefined
+console.log(seat?.toLowerCase(), price?.toFixed(2));
 // endregion

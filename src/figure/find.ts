@@ -1,12 +1,16 @@
 /** The figures of the guide, by file name. */
 import { present } from "../site/present.ts";
+import type { Scene } from "./scene.ts";
 
 export interface FigureModule {
   alt: string;
   steps: string[];
-  /** The step that is drawn where no script can show the others: the first, unless another says more. */
+  /** The step that tells most. A figure of several steps begins with it, with a script and without one, and prints it. */
   still?: number;
-  draw: (step: number) => string;
+  /** For each step words of the line that does it, in a listing of the same section; empty where none does. */
+  lines?: readonly string[];
+  /** The picture of a step. A figure may arrange itself otherwise where the reader's screen is narrow. */
+  draw: (step: number, isNarrow?: boolean) => Scene;
 }
 
 const modules = import.meta.glob<FigureModule>("/src/figure/*/*.ts", { eager: true });

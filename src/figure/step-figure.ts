@@ -1,20 +1,22 @@
 /**
- * `<step-figure data-figure="name">`: shows one step of a figure at a time, by buttons and arrow keys. Without it the steps stand as a
- * list, and so they do on paper: `data-started` hides the list on screens only.
+ * `<step-figure data-figure="name">`: shows one step of a figure at a time, by a slider and two buttons. It begins with the step that the page shows already.
+ * Without it the steps stand as a list, and so they do on paper: `data-started` hides the others on screens only.
  */
 import { make, makeButton } from "../site/nodes.ts";
 import type { FigureModule } from "./find.ts";
-import { readDrawing } from "./read-drawing.ts";
+import { lightLine } from "./lit-line.ts";
+import { drawInto } from "./patch.ts";
 
 const figures = import.meta.glob<FigureModule>("/src/figure/*/*.ts");
 
 export class StepFigure extends HTMLElement {
-  #step = 0;
   #abort = new AbortController();
 
   connectedCallback(): void {
     this.#abort = new AbortController();
-    void this.#start(this.#abort.signal);
+    void this.#start(this.#abort.signal).catch(() => {
+      this.dataset["missing"] = "";
+    });
   }
 
   /** Leaves the list as it was found, so that a figure which is moved begins anew. */
@@ -28,38 +30,65 @@ export class StepFigure extends HTMLElement {
     const load = figures[`/src/figure/${this.dataset["figure"] ?? ""}.ts`];
     const drawn = this.querySelector<HTMLElement>(".drawn");
     const list = this.querySelector<HTMLElement>(".steps");
-    if (!load || !drawn || !list) return;
-    const { steps, still = 0, draw } = await load();
+    if (!load || !drawn || !list) {
+      this.dataset["missing"] = "";
+      return;
+    }
+    const { steps, still = 0, lines, draw } = await load();
     if (signal.aborted) return;
+    const items = [...list.children];
+    const figure = this.closest(".figure");
+    let shown = still;
     const picture = (step: number) => {
-      drawn.replaceChildren(readDrawing(draw(step)));
+      drawInto(
+        drawn,
+        (isNarrow) => draw(step, isNarrow),
+        (isNarrow) => draw(still, isNarrow),
+      );
     };
     const show = (step: number) => {
-      this.#step = Math.min(Math.max(step, 0), steps.length - 1);
-      picture(this.#step);
-      back.disabled = this.#step === 0;
-      next.textContent = this.#step === steps.length - 1 ? "Start again" : "Next step";
-      said.textContent = `Step ${this.#step + 1} of ${steps.length}: ${steps[this.#step] ?? ""}`;
+      shown = Math.min(Math.max(step, 0), steps.length - 1);
+      picture(shown);
+      for (const [index, item] of items.entries()) item.toggleAttribute("data-now", index === shown);
+      say();
+      if (figure && lines) lightLine(figure, lines, shown);
+    };
+    const say = (isFresh = false) => {
+      const place = `Step ${shown + 1} of ${steps.length}`;
+      back.disabled = shown === 0;
+      next.textContent = isFresh && shown > 0 ? "Step through" : shown === steps.length - 1 ? "Start again" : "Next step";
+      slider.value = String(shown + 1);
+      slider.setAttribute("aria-valuetext", place);
+      slider.style.setProperty("--at", String((shown + 1) / steps.length));
+      count.textContent = place;
+      told.textContent = isFresh ? "" : `: ${items[shown]?.textContent ?? ""}`;
     };
     const back = makeButton("Back", "btn quiet", () => {
-      show(this.#step - 1);
+      show(shown - 1);
     });
+    // The first press begins at the beginning, since a figure begins with its telling step.
     const next = makeButton("Next step", "btn", () => {
-      show(this.#step === steps.length - 1 ? 0 : this.#step + 1);
+      show(next.textContent === "Next step" ? shown + 1 : 0);
     });
-    const said = make("p", { role: "status" });
-    const controls = make("div", { class: "stepper" }, back, next, said);
+    const slider = make("input", { type: "range", min: "1", max: String(steps.length), step: "1", "aria-label": "Step of the figure", autocomplete: "off" });
+    slider.style.setProperty("--of", String(steps.length));
+    slider.addEventListener("input", () => {
+      show(Number(slider.value) - 1);
+    });
+    const count = make("span");
+    const told = make("span", { class: "sr-only" });
+    const controls = make("div", { class: "stepper" }, back, slider, next, make("p", { role: "status" }, count, told));
     controls.addEventListener("keydown", (event) => {
-      // With a modifier a key is the browser's: Alt and an arrow leave the page.
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (event.key === "ArrowRight") show(this.#step + 1);
-      else if (event.key === "ArrowLeft") show(this.#step - 1);
+      // With a modifier a key is the browser's: Alt and an arrow leave the page. The slider knows the arrows itself.
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target === slider) return;
+      if (event.key === "ArrowRight") show(shown + 1);
+      else if (event.key === "ArrowLeft") show(shown - 1);
       else return;
       event.preventDefault();
     });
     this.dataset["started"] = "";
-    list.after(controls);
-    show(0);
+    drawn.after(controls);
+    say(true);
     // The list on paper belongs to the picture that stands there without a script.
     addEventListener(
       "beforeprint",
@@ -71,7 +100,7 @@ export class StepFigure extends HTMLElement {
     addEventListener(
       "afterprint",
       () => {
-        picture(this.#step);
+        picture(shown);
       },
       { signal },
     );

@@ -2,12 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { type CollectionEntry, getCollection } from "astro:content";
 import { figureNames } from "../figure/find.ts";
-import { findDownloadFault, findSampleFault } from "../listing/samples.ts";
+import { findDownloadFault, findSampleFault, findShown } from "../listing/samples.ts";
 import { refuse } from "./finding.ts";
 import { findErrors } from "./rules/guide.ts";
 import { GLOSSARY_PHRASES } from "./rules/phrases.ts";
-import { type ArticleText, readArticle } from "./text.ts";
-import { type Measures, measureArticle } from "./words.ts";
+import { type ArticleText, readArticle, type Tag } from "./text.ts";
+import { countWords, type Measures, measureArticle } from "./words.ts";
 
 export type Question = CollectionEntry<"questions">["data"]["questions"][number];
 export type Check = CollectionEntry<"quizzes">["data"]["checks"][number];
@@ -30,6 +30,8 @@ export interface Page {
   id: string;
   data: CollectionEntry<"pages">["data"];
   entry: CollectionEntry<"pages">;
+  /** What readers type, by the id of the heading. */
+  phrases: Phrases["sections"];
   /** Ids of the sources it cites. */
   cited: string[];
 }
@@ -96,18 +98,32 @@ async function readWholeGuide(): Promise<Guide> {
     skills: skills
       .map((skill) => ({
         ...skill,
-        ...measureArticle(skill.article),
+        ...measureArticle(skill.article, (tag) => measureTag(tag, checksBySkill[skill.id] ?? [])),
         questions: questionsBySkill[skill.id] ?? [],
         checks: checksBySkill[skill.id] ?? [],
         phrases: phrasesById[skill.id] ?? { sections: {}, questions: {}, terms: {} },
       }))
       .sort((a, b) => a.data.order - b.data.order),
-    pages: pages.map(({ article, ...page }) => ({ ...page, cited: measureArticle(article).cited })),
+    pages: pages.map(({ article, ...page }) => ({ ...page, cited: measureArticle(article).cited, phrases: phrasesById[page.id]?.sections ?? {} })),
     glossary: glossary
       .map(({ id, data }) => ({ id, ...data, phrases: phrasesById[GLOSSARY_PHRASES]?.terms[id] ?? [] }))
       .sort((a, b) => a.term.localeCompare(b.term, "en")),
     sources: new Map(sources.map(({ id, data }) => [id, { id, ...data }])),
   };
+}
+
+/** What a listing, a check or a caption adds to the reading time. Of a family one language is shown. */
+function measureTag({ name, attributes }: Tag, checks: readonly Check[]): { words?: number; lines?: number } {
+  const { file = "", region, output, code, caption = "", id } = attributes;
+  if (name === "Figure") return { words: countWords(caption) };
+  if (name === "Check") {
+    const check = checks.find((candidate) => candidate.id === id?.split("/")[1]);
+    return { words: countWords([check?.ask, ...(check?.options ?? []).map(({ text }) => text)].join(" ")) };
+  }
+  if (name !== "Sample") return {};
+  const [shown] = findShown(file, region, output);
+  const texts = [code === "none" ? undefined : shown?.code, shown?.output];
+  return { lines: texts.reduce((sum, text) => sum + (text === undefined ? 0 : text.split("\n").length), 0) };
 }
 
 /** Entries with the text of their files, which is parsed here and nowhere else: the lines of faults are lines of the file. */

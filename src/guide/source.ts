@@ -19,8 +19,22 @@ interface PageSource {
   data: { title: string; description: string };
 }
 
+/** A listing in a question, with the attributes of a `<Sample>`. */
+export interface ListingSource {
+  file: string;
+  title: string;
+  region?: string | undefined;
+  output?: string | undefined;
+  code?: "none" | undefined;
+}
+
 export interface QuestionSource {
   id: string;
+  kind: "know" | "do" | "diagnose" | "decide";
+  ask: string;
+  given?: ListingSource | undefined;
+  points?: string[] | undefined;
+  listing?: ListingSource | undefined;
   weak: string;
   good: string;
   strong: string;
@@ -57,7 +71,7 @@ export interface GuideSource {
   quizzes: Record<string, CheckSource[]>;
   /** By file name, as the next. */
   glossary: Record<string, TermSource>;
-  /** By skill, and `glossary` for the terms. */
+  /** By skill or page, and `glossary` for the terms. */
   phrases: Record<string, PhrasesSource>;
   sources: Record<string, { population?: string | undefined }>;
   /** Names of the figures in src/figure. */
@@ -79,7 +93,11 @@ export function dataFile(collection: "questions" | "quizzes" | "glossary" | "phr
   return `content/${collection}/${id}.yaml`;
 }
 
-/** Whether nothing can be said about a skill's headings, because its article could not be read. */
-export function isUnknown(guide: GuideSource, skill: string): boolean {
-  return guide.unreadable.has(skillFile(skill)) || guide.skills.some(({ id, article }) => id === skill && article.isUnreadable);
+/** Whether nothing can be said about the headings of a skill or a page, because it could not be read. */
+export function isUnknown(guide: GuideSource, name: string): boolean {
+  return (
+    guide.unreadable.has(skillFile(name)) ||
+    guide.unreadable.has(pageFile(name)) ||
+    [...guide.skills, ...guide.pages].some(({ id, article }) => id === name && article.isUnreadable)
+  );
 }

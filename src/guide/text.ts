@@ -34,6 +34,8 @@ export interface ArticleText {
   links: { target: string; line: number }[];
   /** Prose by paragraph: no headings, tables or code, and no citations. */
   paragraphs: { text: string; line: number }[];
+  /** What stands in tables, cell by cell. */
+  cells: { text: string; line: number }[];
   unwanted: Unwanted[];
   /** Whether the parser gave up, so that nothing can be said about what the article holds. */
   isUnreadable: boolean;
@@ -44,7 +46,7 @@ const PHRASING = new Set(["text", "inlineCode", "strong", "emphasis", "delete", 
 
 /** Read the whole text of an MDX file, with or without front matter. */
 export function readArticle(source: string): ArticleText {
-  const article: ArticleText = { headings: [], tags: [], links: [], paragraphs: [], unwanted: [], isUnreadable: false };
+  const article: ArticleText = { headings: [], tags: [], links: [], paragraphs: [], cells: [], unwanted: [], isUnreadable: false };
   try {
     readNode(mdxToMdast(normalizeText(source), { features: MDX_FEATURES }), article);
     return article;
@@ -88,6 +90,9 @@ function readNode(node: MdastNode, article: ArticleText): void {
       break;
     case "table":
       if (textOf(node.children[0]?.children[0]) === "") refuse("a table whose first column has no heading. Name what its rows are.");
+      break;
+    case "tableCell":
+      article.cells.push({ text: textOf(node), line });
       break;
     case "mdxJsxFlowElement":
     case "mdxJsxTextElement":

@@ -68,6 +68,11 @@ export function languageOf(file: string): string {
   return findLanguage(file).key;
 }
 
+/** Languages whose listings can run on the page. */
+export function listPageLanguages(): Language[] {
+  return LANGUAGES.filter(({ runsOnPage }) => runsOnPage);
+}
+
 /** The languages of a listing that is named without an ending, in the order in which the page shows them. */
 export function listFamilyLanguages(): Language[] {
   return LANGUAGES.filter(({ isInFamily }) => isInFamily);

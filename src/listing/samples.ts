@@ -61,17 +61,15 @@ export function findDownload(path: string): { name: string; lines: number; runti
   return { name: path.split("/").at(-1) ?? path, lines, runtime: readOutput(`samples/${path}.out`, readSample(`${path}.out`) ?? "").runtime };
 }
 
-/** Whole files that readers fetch: the acceptance tests, the plain box offices, and each file with regions that runs on the page, since a listing may show only one of these. */
+/** Whole files that readers fetch: every program that was run, of which a listing may show only a region or what it printed; the acceptance tests; and the plain box offices. */
 export function listServed(): { path: string; text: string }[] {
   const plain = listFamilyLanguages().map(({ key }) => `box-office/${key}/`);
   return [...texts]
     .map(([path, text]) => ({ path, text }))
-    .filter(({ path, text }) => {
+    .filter(({ path }) => {
       // The box offices without a framework, which the article on languages shows in parts and gives away whole.
-      if (DOWNLOAD.test(path) || plain.some((folder) => path.startsWith(folder) && !path.includes("/", folder.length))) return true;
-      if (pageRuntimeOf(findLanguage(path)) === undefined) return false;
-      const { directives, regions } = readListing(`samples/${path}`, text);
-      return regions.size > 0 && findPageRuntime(path, directives) !== undefined;
+      if (plain.some((folder) => path.startsWith(folder) && !path.includes("/", folder.length))) return true;
+      return DOWNLOAD.test(path) || texts.has(`${path}.out`);
     });
 }
 

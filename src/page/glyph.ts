@@ -1,15 +1,13 @@
 /** The nine-cell glyph: logo, skill mark, favicon and picture for shared links, all from this one function. */
+import { CELL, cornerOf, lengthOf } from "../site/cells.ts";
 
 /** Squares of 3 x 3 cells in a box of `size` units; cells named in `on` are full, the others faint. */
 export function glyphCells(size: number, on: readonly number[]): { x: number; y: number; side: number; isOn: boolean }[] {
-  const gap = size * 0.14;
-  const side = (size - 2 * gap) / 3;
-  return Array.from({ length: 9 }, (_, index) => ({
-    x: round((index % 3) * (side + gap)),
-    y: round(Math.floor(index / 3) * (side + gap)),
-    side: round(side),
-    isOn: on.includes(index + 1),
-  }));
+  const scale = size / lengthOf(3);
+  return Array.from({ length: 9 }, (_, index) => {
+    const { x, y } = cornerOf({ column: index % 3, row: Math.floor(index / 3) });
+    return { x: round(x * scale), y: round(y * scale), side: round(CELL * scale), isOn: on.includes(index + 1) };
+  });
 }
 
 /** The glyph as one SVG path a tone: full cells, then faint ones. */

@@ -22,6 +22,7 @@ startLanguageChoice();
 startLevelChoice();
 startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
+  "play-figure": () => import("../figure/play-figure.ts"),
   "quiz-card": () => import("../practice/quiz-card.ts"),
   "run-sample": (sample) =>
     import("../run/run-sample.ts").catch(() => {
@@ -32,6 +33,8 @@ startElementLoading({
       colorPlain(code);
     }),
   "search-page": loadAnswers,
+  "interview-plan": () => import("../practice/plan/interview-plan.ts"),
+  "seat-hall": () => import("./hall/seat-hall.ts"),
 });
 // A page that has lost this file works on without it.
 import("./later.ts").catch(() => undefined);

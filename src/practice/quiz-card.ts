@@ -13,7 +13,8 @@ export class QuizCard extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const row = document.createElement("div");
-    row.className = "row";
+    // Heard and not seen: beside the option the same stands for the eye.
+    row.className = "sr-only";
     row.setAttribute("role", "status");
     details.after(row);
     const answer = (index: number) => {
@@ -50,7 +51,7 @@ export class QuizCard extends HTMLElement {
   /** Leaves the list of reasons as it was found, so that a card which is moved begins anew. */
   disconnectedCallback(): void {
     this.#abort.abort();
-    this.querySelector(".row")?.remove();
+    this.querySelector("[role=status]")?.remove();
     delete this.dataset["started"];
   }
 }

@@ -2,17 +2,17 @@
 import { TRUSTED_NAMES } from "../site/trusted.ts";
 
 export interface Hashes {
-  /** Base64 of the SHA-256 of the inline style sheet and of the inline script. */
-  style: string;
+  /** Base64 of the SHA-256 of each inline style sheet, and of the inline script. */
+  styles: readonly string[];
   script: string;
 }
 
 /** The policy for the meta element and for the header, which can forbid framing as well. */
-export function policyFor({ style, script }: Hashes): { meta: string; header: string } {
+export function policyFor({ styles, script }: Hashes): { meta: string; header: string } {
   const meta = [
     "default-src 'none'",
     `script-src 'self' 'sha256-${script}' 'wasm-unsafe-eval'`,
-    `style-src 'self' 'sha256-${style}'`,
+    `style-src 'self' ${styles.map((hash) => `'sha256-${hash}'`).join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -14,8 +14,8 @@ export interface Picture {
   order?: number;
 }
 
-/** Ink colors of the nine hues at the lightness of the light theme, as sRGB, since the renderer does not know OKLCH. */
-export const ACCENTS = ["#76241f", "#6d3000", "#564200", "#235016", "#00534c", "#005269", "#1c4480", "#533277", "#6c2657"];
+/** The accents of the nine skills in the light theme, as sRGB, since the renderer does not know OKLCH. */
+export const ACCENTS = ["#6f4104", "#564c04", "#2a5603", "#035642", "#04545b", "#045077", "#3a419e", "#69308c", "#862263"];
 const INK = "#14161c";
 const PAPER = "#fcfcfd";
 const MUTED = "#4a4e58";

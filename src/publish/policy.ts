@@ -1,5 +1,6 @@
 /**
- * The strict policy: nothing inline but the one style sheet and the theme script, both the same on every page and allowed by their hashes.
+ * The strict policy: nothing inline but a style sheet and the theme script in each page, allowed by their hashes. The script is the same on every page; of sheets
+ * there are few: the common one, and that of a page that has more to show, such as home.
  * The hashes are computed last, from what was built, and written into every page, into `_headers` and `.htaccess`. For hosts whose configuration lies
  * elsewhere `npm run host` makes it from `_headers`.
  */
@@ -36,37 +37,49 @@ export function policy(): Step {
   };
 }
 
-/** The one inline style sheet and the one inline script that all pages share. */
+/** Sheets that a site may have: each is named in the policy, which goes out with every page. */
+const MAX_SHEETS = 4;
+
+/** The inline style sheets and the one inline script of all pages. */
 export class InlineParts {
   /** How many pages were seen. */
   pages = 0;
-  readonly #found: Partial<Record<keyof Hashes, { text: string; path: string }>> = {};
+  /** The page that had each first, by its text. */
+  readonly #styles = new Map<string, string>();
+  readonly #scripts = new Map<string, string>();
 
   /**
    * See one page.
-   * @throws Error naming the page that has more or fewer inline parts than one of each, or another one than the page before
+   * @throws Error naming the page that has more or fewer inline parts than one of each, another script than the page before, or one sheet too many
    */
   add(path: string, html: string): void {
     this.pages++;
-    for (const kind of ["style", "script"] as const) {
-      const { pattern, name } = INLINE[kind];
-      const matches: string[] = html.match(pattern) ?? [];
-      if (matches.length !== 1) throw new Error(`${path}: it has ${matches.length} inline ${name}s; every page has exactly one, from page/Base.astro.`);
-      const text = (matches[0] ?? "").replace(/^<[^>]*>/, "").replace(/<\/[^>]*>$/, "");
-      const first = (this.#found[kind] ??= { text, path });
-      if (first.text !== text)
-        throw new Error(`The inline ${name} differs between ${first.path} and ${path}. All pages must share one; move the difference into a file.`);
-    }
+    this.#keep("style", this.#styles, path, html);
+    this.#keep("script", this.#scripts, path, html);
+    const [first = "", ...more] = this.#scripts.values();
+    if (more.length > 0) throw new Error(`The inline script differs between ${first} and ${path}. All pages must share one; move the difference into a file.`);
+    if (this.#styles.size > MAX_SHEETS)
+      throw new Error(
+        `${path}: its style sheet is the ${this.#styles.size}th of the site (the others are those of ${[...this.#styles.values()].slice(0, -1).join(", ")}). Let it share one of them: each is named in the policy of every page.`,
+      );
+  }
+
+  #keep(kind: keyof typeof INLINE, kept: Map<string, string>, path: string, html: string): void {
+    const { pattern, name } = INLINE[kind];
+    const matches: string[] = html.match(pattern) ?? [];
+    if (matches.length !== 1) throw new Error(`${path}: it has ${matches.length} inline ${name}s; every page has exactly one, from page/Base.astro.`);
+    const text = (matches[0] ?? "").replace(/^<[^>]*>/, "").replace(/<\/[^>]*>$/, "");
+    if (!kept.has(text)) kept.set(text, path);
   }
 
   /**
-   * Base64 of the SHA-256 of both, as they are after a change.
+   * Base64 of the SHA-256 of each, as they are after a change.
    * @throws Error when no page was seen
    */
   hash(change: (text: string) => string): Hashes {
-    const { style, script } = this.#found;
-    if (!style || !script) throw new Error("The build wrote no page. Build the whole site.");
-    const digest = ({ text }: { text: string }) => createHash("sha256").update(change(text)).digest("base64");
-    return { style: digest(style), script: digest(script) };
+    const [script] = this.#scripts.keys();
+    if (script === undefined) throw new Error("The build wrote no page. Build the whole site.");
+    const digest = (text: string) => createHash("sha256").update(change(text)).digest("base64");
+    return { styles: [...this.#styles.keys()].map(digest), script: digest(script) };
   }
 }

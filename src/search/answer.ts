@@ -1,12 +1,13 @@
 /** From what a reader typed to an answer: each word is asked for by itself, and a record is the better the more of the question it answers. */
 import { Asking } from "./asking.ts";
-import type { Engine, EngineResult } from "./engine-answer.ts";
+import type { Engine, EngineRecord, EngineResult } from "./engine-answer.ts";
 import { excerptOf } from "./excerpt.ts";
-import { gather } from "./gather.ts";
-import { rankRecords } from "./rank.ts";
+import { type Gathered, gather } from "./gather.ts";
+import { rankRecords, readRecord } from "./rank.ts";
 import { BATCH } from "./settings.ts";
 import type { Vocabulary } from "./spelling.ts";
-import { findTerms, type Term } from "./terms.ts";
+import { findTerms } from "./terms.ts";
+import { findMissing, isNowhereNamed } from "./verdict.ts";
 import { dropStopWords, isPhrase, joinPairs, splitWords } from "./words.ts";
 
 export interface Answer {
@@ -22,6 +23,13 @@ export interface Answer {
   dropped: string[];
   /** Words left out because the guide does not use them at all. */
   absent: string[];
+  /** A name was asked for, and nothing is named like it: what was found comes near at best. */
+  isNear: boolean;
+}
+
+/** Whether an answer says that the guide lacks something of what was asked. */
+export function isTold({ absent, dropped, isNear }: Pick<Answer, "absent" | "dropped" | "isNear">): boolean {
+  return absent.length > 0 || dropped.length > 0 || isNear;
 }
 
 /** What an answer is found in. */
@@ -50,19 +58,22 @@ export async function findAnswer(
   const { terms, fixes, absent, rows } = await findTerms(words, { asking, vocabulary, size, isExact: isExact || isPhrase(text) });
   const found = gather(terms);
   const kept = found.filter(({ id }) => isWanted(id));
-  const results = kept.map(({ id, score }): EngineResult => ({
-    id,
-    score,
-    data: async () => {
-      const record = await (rows.get(id) ?? missing(id)).data();
-      return { ...record, excerpt: excerptOf(record, terms) };
-    },
-  }));
-  const first = await Promise.all(results.slice(0, BATCH).map(async (result) => ({ ...result, record: await result.data() })));
-  signal?.throwIfAborted();
-  const ranked = rankRecords(first, terms, asked).map(({ id, score, record }): EngineResult => ({ id, score, data: () => Promise.resolve(record) }));
+  const fetchRow = (id: string) => (rows.get(id) ?? missing(id)).data();
+  const withExcerpt = (record: EngineRecord) => ({ ...record, excerpt: excerptOf(record, terms) });
+  const first: (Gathered & { record: EngineRecord })[] = [];
+  const fetched = await Promise.all(kept.slice(0, BATCH).map(async (one) => ({ ...one, record: await fetchRow(one.id) })));
+  for (const { record, ...one } of fetched) {
+    await asking.turns.next();
+    readRecord(record);
+    await asking.turns.next();
+    first.push({ ...one, record: withExcerpt(record) });
+  }
+  await asking.turns.next();
+  const best = rankRecords(first, terms, asked);
+  const ranked = best.map(({ id, score, record }): EngineResult => ({ id, score, data: () => Promise.resolve(record) }));
+  const others = kept.slice(BATCH).map(({ id, score }): EngineResult => ({ id, score, data: async () => withExcerpt(await fetchRow(id)) }));
   return {
-    results: [...ranked, ...results.slice(BATCH)],
+    results: [...ranked, ...others],
     found: found.map(({ id }) => id),
     used: words
       .filter((word) => !absent.includes(word))
@@ -71,17 +82,10 @@ export async function findAnswer(
     ...(fixes.size === 0 ? {} : { corrected: asked.map((word) => fixes.get(word) ?? word).join(" ") }),
     dropped: findMissing(terms, ranked[0]?.id),
     absent,
+    isNear: isNowhereNamed(asked, terms, best),
   };
 }
 
 function missing(id: string): never {
   throw new Error(`No word has the record ${id}.`);
-}
-
-/** Words that the first result lacks, when nothing has all. What is no subject is not missed. */
-function findMissing(terms: readonly Term[], first: string | undefined): string[] {
-  const subjects = terms.filter(({ isLight }) => !isLight);
-  const [rarest] = subjects;
-  const hasAll = [...(rarest?.worth.keys() ?? [])].some((id) => subjects.every(({ worth }) => worth.has(id)));
-  return first === undefined || hasAll ? [] : subjects.filter(({ worth }) => !worth.has(first)).map(({ word }) => word);
 }

@@ -1,6 +1,7 @@
 /** Asks the engine for one word at a time, and never twice for the same: answers are kept, and between two of them the page may draw. */
 import type { Engine, EngineResult } from "./engine-answer.ts";
-import { MOST_KEPT, TURN } from "./settings.ts";
+import { MOST_KEPT } from "./settings.ts";
+import { Turns } from "./turns.ts";
 
 /** What the engine answered to one word: its records, best first. */
 export type Row = Pick<EngineResult, "id" | "score" | "data">;
@@ -19,14 +20,14 @@ function memoryOf(engine: Engine): Memory {
 export class Asking {
   readonly #engine: Engine;
   readonly #memory: Memory;
-  readonly #signal: AbortSignal | undefined;
-  #turn = performance.now();
+  /** The turns of the question that is asked for. */
+  readonly turns: Turns;
 
   /** `signal` ends the asking when a newer question came. */
   constructor(engine: Engine, signal?: AbortSignal) {
     this.#engine = engine;
     this.#memory = memoryOf(engine);
-    this.#signal = signal;
+    this.turns = new Turns(signal);
   }
 
   /**
@@ -34,7 +35,7 @@ export class Asking {
    * @throws the reason of the signal when it was aborted
    */
   async ask(text: string, isExact: boolean): Promise<Row[]> {
-    await this.#takeTurn();
+    await this.turns.next();
     const query = isExact ? `"${text}"` : text;
     const answers = this.#memory;
     const known = answers.get(query);
@@ -47,19 +48,4 @@ export class Asking {
     answer.catch(() => answers.delete(query));
     return answer;
   }
-
-  /** After some milliseconds of work the page gets its turn. */
-  async #takeTurn(): Promise<void> {
-    if (performance.now() - this.#turn > TURN) {
-      await yieldTurn();
-      this.#turn = performance.now();
-    }
-    this.#signal?.throwIfAborted();
-  }
-}
-
-/** Let the page draw and hear the reader. */
-function yieldTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve, 0));
 }

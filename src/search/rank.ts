@@ -1,6 +1,6 @@
 /** A second look at the best records: how much of what was asked each of them says, where it says it, and whether it is named so. */
 import type { EngineRecord } from "./engine-answer.ts";
-import { ALIAS_SHARE, CLOSENESS, COVERAGE, FIELDS, LENGTH, PHRASE, PHRASE_SHARE, SATURATION, TRUST } from "./settings.ts";
+import { ALIAS_SHARE, CLOSENESS, COVERAGE, FIELDS, LENGTH, NEARNESS, PHRASE, PHRASE_SHARE, SATURATION, TRUST } from "./settings.ts";
 import type { Term } from "./terms.ts";
 import { countOf, keysOf, readWords, type TextWords } from "./language/text-words.ts";
 import { dropStopWords, splitWords } from "./words.ts";
@@ -11,8 +11,18 @@ export interface Ranked {
   record: EngineRecord;
 }
 
-/** The records, best first. `words` are those of the question, in order. */
-export function rankRecords<Item extends Ranked>(batch: readonly Item[], terms: readonly Term[], words: readonly string[]): Item[] {
+/** What the second look saw of a record. */
+export interface Seen {
+  /** From 0 to 1: how much the question and the nearest name of the record have in common. */
+  closeness: number;
+  /** From 0 to 1: how much of the question stands together, in one name or one sentence. */
+  nearness: number;
+  /** How often the text has the word of the question that it has least. */
+  uses: number;
+}
+
+/** The records, best first, with what was seen of them. `words` are those of the question, in order. */
+export function rankRecords<Item extends Ranked>(batch: readonly Item[], terms: readonly Term[], words: readonly string[]): (Item & Seen)[] {
   const total = terms.reduce((sum, { says }) => sum + says, 0) || 1;
   const best = Math.max(...batch.map(({ score }) => score), 0) || 1;
   const sequence = words.flatMap(keysOf);
@@ -20,8 +30,9 @@ export function rankRecords<Item extends Ranked>(batch: readonly Item[], terms: 
     .map((item) => {
       const parts = partsOf(item.record);
       const { sum, share } = fit(parts, terms, total);
-      const worth = sum * share ** COVERAGE * (1 + CLOSENESS * closeness(parts, terms)) * (1 + PHRASE * togetherness(parts, sequence));
-      return { item, worth: worth * (item.score / best) ** TRUST };
+      const seen = { closeness: closeness(parts, terms), nearness: nearness(parts, terms, total), uses: usesOf(parts, terms) };
+      const worth = sum * share ** COVERAGE * (1 + CLOSENESS * seen.closeness) * (1 + PHRASE * togetherness(parts, sequence)) * (1 + NEARNESS * seen.nearness);
+      return { item: { ...item, ...seen }, worth: worth * (item.score / best) ** TRUST };
     })
     .sort((a, b) => b.worth - a.worth || b.item.score - a.item.score)
     .map(({ item }) => item);
@@ -39,10 +50,17 @@ interface Parts {
   said: TextWords;
   article: TextWords;
   text: TextWords;
+  /** The keys of each sentence of the text. */
+  sentences: ReadonlySet<string>[];
 }
 
 /** The engine hands out the same record again. */
 const read = new WeakMap<EngineRecord["meta"], Parts>();
+
+/** Read a record. It is done once for each, and takes the longest of all that is done to rank it. */
+export function readRecord(record: EngineRecord): void {
+  partsOf(record);
+}
 
 function partsOf(record: EngineRecord): Parts {
   const parts = read.get(record.meta) ?? readParts(record);
@@ -64,6 +82,7 @@ function readParts({ meta, content }: EngineRecord): Parts {
     said: readWords(phrases),
     article: readWords(meta["article"] ?? ""),
     text: readWords(content),
+    sentences: content.split(/(?<=[.;:?!])\s+/).map((sentence) => new Set(keysOf(sentence))),
   };
 }
 
@@ -110,6 +129,20 @@ function closeness({ heading, names, phrases, article }: Parts, terms: readonly 
     return common === 0 ? 0 : common / (said + usual * Math.max(0, name.length - used));
   };
   return Math.max(of(heading), ...names.map((name) => ALIAS_SHARE * of(name)), ...phrases.map((phrase) => PHRASE_SHARE * of(phrase)));
+}
+
+/** From 0 to 1: the greatest share of the question that one name or one sentence has. */
+function nearness({ title, names, phrases, sentences }: Parts, terms: readonly Term[], total: number): number {
+  const shareOf = (has: (keys: readonly string[]) => boolean) =>
+    terms.reduce((sum, { forms, says }) => sum + says * (forms.find(({ keys }) => has(keys))?.share ?? 0), 0) / total;
+  return Math.max(
+    ...[title, ...names, ...phrases].map((name) => shareOf((keys) => countOf(keys, name) > 0)),
+    ...sentences.map((sentence) => shareOf((keys) => keys.every((key) => sentence.has(key)))),
+  );
+}
+
+function usesOf({ text }: Parts, terms: readonly Term[]): number {
+  return Math.min(...terms.filter(({ isLight }) => !isLight).map(({ forms }) => Math.max(...forms.map(({ keys }) => countOf(keys, text)))));
 }
 
 /** From 0 to 1: the share of neighbors in the question that are neighbors in the record. */

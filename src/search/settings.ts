@@ -30,7 +30,7 @@ export const MOST_KEPT = 200;
 export const TURN = 8;
 
 /** What a word says is its rarity, to this power, when records are gathered. At 1: strangers 89.1. */
-export const SAYING = 2;
+export const SAYING = 1.25;
 
 /** How much worse a record is, when records are gathered, that lacks words: the share of what it has, to this power. Without (0): strangers 89.1 / 93.5, own 95.1. */
 export const SHARED = 2;
@@ -50,6 +50,9 @@ export const CLOSENESS = 4;
 /** How much words add that stand side by side as in the question. Without (0): own 95.7. */
 export const PHRASE = 0.5;
 
+/** How much words add that stand in one name or one sentence. */
+export const NEARNESS = 0.5;
+
 /** How much the second look trusts the first: that one's score, to this power. Without (0): strangers 89.1, own 94.8. */
 export const TRUST = 0.3;
 
@@ -63,7 +66,7 @@ export const PHRASE_SHARE = 0.8;
  * What a word in a part of a record counts beside a word of the text. All at 1: strangers 87.0, later 89.5, own 93.8; the article at 0 or 2: as at 1. Phrases of
  * readers at 0.5: strangers 91.3 / 96.7, own 95.7; at 1: own 95.1; at 2: strangers 90.2, own 94.3.
  */
-export const FIELDS = { title: 5, question: 4, aliases: 3, phrases: 0.5, article: 1 };
+export const FIELDS = { title: 5, question: 4, aliases: 3, phrases: 1, article: 1 };
 
 /** A long text holds more words by chance. `usual` is the mean of the guide in words. Without (share 0): later 92.1, own 96.1. */
 export const LENGTH = { share: 0.6, usual: 167 };
@@ -110,3 +113,10 @@ export const SLOW = 250;
 
 /** Letters of a field or an address that are read at all. The longest of the 633 queries has 93; a paragraph or the trace of an error has some hundreds. */
 export const LONGEST_TEXT = 1000;
+
+/** Words of a name; more of them are a sentence. */
+export const MOST_OF_A_NAME = 3;
+
+/** How close the name of a record must be to what was asked, from 0 to 1, to be about it; and how many of the best records may be. */
+export const NAMED = 0.42;
+export const SEEN = 5;

@@ -114,9 +114,13 @@ interface Correction {
 
 function nearest(asked: string, { words }: Vocabulary): Correction | undefined {
   const limit = asked.length >= 8 ? 2 : 1;
+  const letters = lettersOf(asked);
   let best: Correction | undefined;
   for (const [candidate, frequency] of words) {
     if (Math.abs(candidate.length - asked.length) > limit) continue;
+    // Each letter that only one of them has costs a step: most words are out before the steps are counted, which takes long.
+    const others = lettersOf(candidate);
+    if (countBits(letters & ~others) > limit || countBits(others & ~letters) > limit) continue;
     // A first letter is seldom wrong, in a short word hardly ever.
     const isOther = candidate[0] !== asked[0];
     if (isOther && asked.length < SHORT) continue;
@@ -127,6 +131,19 @@ function nearest(asked: string, { words }: Vocabulary): Correction | undefined {
     if (!best || cost < best.cost) best = { word: candidate, cost };
   }
   return best;
+}
+
+/** A bit for each letter that a word has. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Words with fewer letters keep their first. */

@@ -1,6 +1,8 @@
 /** From words to terms: what the guide has of each word, in which form, and how much it says. */
 import type { Asking, Row } from "./asking.ts";
 import { LIGHT_WORDS, STOP_WORDS } from "./language/fillers.ts";
+import { baseOf } from "./language/irregular.ts";
+import { isName } from "./language/names.ts";
 import { COST, partsOf } from "./language/notation.ts";
 import { ALSO_SHARE, COST_SHARE, LETTERS_SHARE, LIGHT, MOST_CORRECTED, MOST_SCORED, MOST_WORDS, PLACES } from "./settings.ts";
 import { baseForms, completeWord, correctWord, splitJoined, type Vocabulary } from "./spelling.ts";
@@ -41,6 +43,8 @@ export interface Wanted {
   size: number;
   /** Whether words are taken as they are written. */
   isExact: boolean;
+  /** What a light word says beside others. */
+  lightest: number;
 }
 
 /** How a word is found: the words of the guide that stand for it, none when there are none. */
@@ -53,13 +57,15 @@ interface Found {
  * What the guide has of some words.
  * @throws the reason of the signal that `asking` was made with, when it was aborted
  */
-export async function findTerms(words: readonly string[], wanted: Wanted): Promise<Terms> {
-  const chosen = chooseWords(words, wanted.vocabulary);
+export async function findTerms(words: readonly string[], { asking, vocabulary, size, isExact }: Omit<Wanted, "lightest">): Promise<Terms> {
+  const chosen = chooseWords(words, vocabulary);
+  // Where nothing else was asked, a light word is the subject: "go".
+  const wanted: Wanted = { asking, vocabulary, size, isExact, lightest: chosen.every(isLight) ? 1 : LIGHT };
   const fixes = new Map<string, string>();
   const absent: string[] = [];
   const found: string[] = [];
-  for (const word of chosen) {
-    const { words: own, isFixed = false } = await findWord(word, fixes.size < MOST_CORRECTED, wanted);
+  for (const [index, word] of chosen.entries()) {
+    const { words: own, isFixed = false } = await findWord(word, { mayFix: fixes.size < MOST_CORRECTED, isLast: index === chosen.length - 1 }, wanted);
     if (own.length === 0) {
       if (!isLight(word)) absent.push(word);
     } else if (isFixed) fixes.set(word, own.join(" "));
@@ -86,8 +92,11 @@ function chooseWords(words: readonly string[], vocabulary: Vocabulary | undefine
   return distinct.filter((word) => best.has(word));
 }
 
-/** A word as the guide has it. One that is there as it stands is never changed. */
-async function findWord(word: string, mayFix: boolean, { asking, vocabulary, isExact }: Wanted): Promise<Found> {
+/**
+ * A word as the guide has it. One that is there as it stands is never changed, nor one that is the name of something else. The last one may be unfinished; of any
+ * other it is told that it was taken for the beginning of a word.
+ */
+async function findWord(word: string, { mayFix, isLast }: { mayFix: boolean; isLast: boolean }, { asking, vocabulary, isExact }: Wanted): Promise<Found> {
   const has = async (text: string) => (await asking.ask(text, true)).length > 0;
   if (isCost(word) || (await has(word))) return { words: [word] };
   if (word.includes(" ")) return { words: isExact ? [] : word.split(" ").filter((part) => !STOP_WORDS.has(part.toLowerCase())) };
@@ -97,14 +106,17 @@ async function findWord(word: string, mayFix: boolean, { asking, vocabulary, isE
     for (const part of parts) if (await has(part)) known.push(part);
     return { words: known };
   }
-  if (!vocabulary) return { words: [] };
+  const called: string[] = [];
+  for (const other of isExact ? [] : [baseOf(word) ?? [], ...alsoCalled(word)].flat()) if (await has(other)) called.push(other);
+  if (called.length > 0) return { words: called };
+  if (!vocabulary || isName(word)) return { words: [] };
   const plain = word.toLowerCase();
   for (const form of baseForms(plain)) if (vocabulary.words.has(form)) return { words: [form] };
   const joined = splitJoined(plain, vocabulary);
   if (joined.length > 0 && (await has(joined.join(" ")))) return { words: joined, isFixed: true };
   // What is being typed is not misspelt yet. Capitals are a name, which nothing else begins like.
   const complete = word === word.toUpperCase() ? undefined : completeWord(plain, vocabulary);
-  if (complete !== undefined) return { words: [complete] };
+  if (complete !== undefined) return { words: [complete], isFixed: !isLast };
   const fixed = isExact || !mayFix ? undefined : correctWord(plain, vocabulary);
   return fixed === undefined ? { words: [] } : { words: [fixed], isFixed: true };
 }
@@ -113,10 +125,11 @@ function isCost(word: string): boolean {
   return word.replace(COST, "") === "";
 }
 
-/** How much a word says: the rarer, the more; little when it is no subject. */
-async function readSaying(word: string, { asking, size }: Wanted): Promise<number> {
-  const { length } = isStopWord(word) ? [] : await asking.ask(word, true);
-  return Math.log(1 + size / Math.max(1, length)) * (isLight(word) ? LIGHT : 1);
+/** How much a word says: the rarer, the more, in whichever form; little when it is no subject. */
+async function readSaying(word: string, { asking, size, lightest }: Wanted): Promise<number> {
+  const base = baseOf(word);
+  const { length } = isStopWord(word) ? [] : [...(await asking.ask(word, true)), ...(base === undefined ? [] : await asking.ask(base, true))];
+  return Math.log(1 + size / Math.max(1, length)) * (isLight(word) ? lightest : 1);
 }
 
 function isLight(word: string): boolean {
@@ -130,15 +143,16 @@ function isStopWord(word: string): boolean {
 
 /** Ask for a word, for what else it is called, and for what it is together with the next one ("data base"). */
 async function readTerm({ word, says }: { word: string; says: number }, next: string | undefined, wanted: Wanted, rows: Map<string, Row>): Promise<Term> {
-  const { asking, vocabulary } = wanted;
+  const { asking, vocabulary, lightest } = wanted;
+  const isMinor = isLight(word) && lightest < 1;
   const exact = isStopWord(word) ? [] : await asking.ask(word, true);
   const worth = new Map<string, number>();
   const note = (row: Row, value: number) => {
     rows.set(row.id, row);
     worth.set(row.id, Math.max(worth.get(row.id) ?? 0, value));
   };
-  for (const row of exact) note(row, isLight(word) ? placeOf(row) : 0);
-  if (exact.length > 0 && !isLight(word)) {
+  for (const row of exact) note(row, isMinor ? placeOf(row) : 0);
+  if (exact.length > 0 && !isMinor) {
     // What only begins like the word, or like its beginning, is among the scored.
     const scored = (await asking.ask(word, false)).filter(({ id }) => worth.has(id));
     for (const row of scored) note(row, row.score / (scored[0]?.score ?? 1));
@@ -146,6 +160,8 @@ async function readTerm({ word, says }: { word: string; says: number }, next: st
   const forms = formsOf(word);
   const together = next === undefined ? "" : `${word}${next}`.toLowerCase();
   const others = alsoCalled(word).map((text) => ({ text, share: ALSO_SHARE }));
+  const base = baseOf(word);
+  if (base !== undefined) others.push({ text: base, share: 1 });
   if (isCost(word)) others.push({ text: "big o", share: COST_SHARE });
   if (vocabulary?.words.has(together)) others.push({ text: together, share: 1 });
   for (const { text, share } of others) {
@@ -153,7 +169,7 @@ async function readTerm({ word, says }: { word: string; says: number }, next: st
     for (const row of also) note(row, share * placeOf(row));
     if (also.length > 0) forms.push({ keys: keysOf(text), share });
   }
-  return { word, forms, worth, isLight: isLight(word), says };
+  return { word, forms, worth, isLight: isMinor, says };
 }
 
 /** An exact answer has no score but the weight of the part of a record that has the word. */

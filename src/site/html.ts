@@ -16,17 +16,8 @@ export function unescapeHtml(html: string): string {
 export function inlineHtml(text: string): string {
   return text
     .split("`")
-    .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : smarten(escapeHtml(part))))
+    .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
     .join("");
-}
-
-/** Typographic quotes and apostrophes, as Markdown gives them in the articles. */
-function smarten(html: string): string {
-  return html
-    .replace(/(^|[\s([])&quot;/g, "$1“")
-    .replaceAll("&quot;", "”")
-    .replace(/(^|[\s([])'/g, "$1‘")
-    .replaceAll("'", "’");
 }
 
 /** A link as text, for lists in which a line break of a template would become a space. */

@@ -9,15 +9,17 @@ export const SITE = {
 
 /** The links in the header. */
 export const NAVIGATION = [
+  { label: "Start here", href: "/start-from-zero/" },
   { label: "Interview questions", href: "/interview/" },
   { label: "Glossary", href: "/glossary/" },
-  { label: "Where to go from here", href: "/where-to-go-from-here/" },
 ] as const;
 
 /** The links in the footer. */
 export const FOOTER = [
   { label: "Who is a backend developer", href: "/who-is-a-backend-developer/" },
   { label: "Is it worth it", href: "/is-it-worth-it/" },
+  { label: "Start from zero", href: "/start-from-zero/" },
+  { label: "Interview soon", href: "/interview-soon/" },
   { label: "Where to go from here", href: "/where-to-go-from-here/" },
   { label: "Sources", href: "/sources/" },
   { label: "About", href: "/about/" },

@@ -4,7 +4,7 @@
  */
 
 /** Every name that the header allows. Each is made once, beside what it is for. */
-export const TRUSTED_NAMES = ["workers", "drawings"] as const;
+export const TRUSTED_NAMES = ["workers"] as const;
 
 type Kind = "createHTML" | "createScriptURL";
 

@@ -4,16 +4,21 @@
 export interface Query {
   q: string;
   kind: string;
-  /** Addresses that answer it; none when the guide does not have it. */
-  accept: string[];
+  /** Addresses that answer it; none when the guide does not have it. Without, it is only asked whether the guide's having it is denied. */
+  accept?: string[];
 }
 
 /** What became of a query. */
 export interface Outcome {
   kind: string;
   q: string;
-  /** Where the first right result stood, from 1; 0 when it was not among the first `DEPTH`. For what the guide does not have, 1 when that was told. */
+  /**
+   * Where the first right result stood, from 1; 0 when it was not among the first `DEPTH`. For what the guide does not have, 1 when that was told; for what is
+   * only asked to be there, 1 when nothing was denied.
+   */
   rank: number;
+  /** Whether the answer says that the guide lacks something of it. */
+  isTold: boolean;
   /** Address of the first result, if there was one. */
   got: string | undefined;
 }
@@ -25,34 +30,46 @@ export interface Figures {
   inDepth: number;
   mrr: number;
   none: number;
+  told: number;
 }
 
 /** How many results are looked at. */
 export const DEPTH = 5;
 
-/** What all queries of a set together must reach; `none` is the most that may find nothing. What the guide does not have is not among them. */
+/**
+ * What all queries of a set together must reach; `none` is the most that may find nothing. A query of kind "absent" is not among them; in the sets of that name the
+ * first figure is the share that is told to be absent, in those of what is present the share that is not.
+ */
 const FLOORS: Record<string, Pick<Figures, "first" | "inDepth" | "none">> = {
   own: { first: 0.94, inDepth: 0.99, none: 0 },
-  strangers: { first: 0.89, inDepth: 0.95, none: 0 },
+  strangers: { first: 0.91, inDepth: 0.96, none: 0 },
   tuned: { first: 0.87, inDepth: 0.97, none: 0 },
   held: { first: 0.88, inDepth: 0.94, none: 0 },
+  "vague tuned": { first: 0.6, inDepth: 0.83, none: 0 },
+  "vague held": { first: 0.58, inDepth: 0.9, none: 0 },
+  "absent tuned": { first: 0.9, inDepth: 0.9, none: 1 },
+  "absent held": { first: 0.9, inDepth: 0.9, none: 1 },
+  "present tuned": { first: 0.96, inDepth: 0.96, none: 0 },
+  "present held": { first: 0.96, inDepth: 0.96, none: 0 },
 };
 
 /**
- * The address of a place: `databases#indexes` is a section, `databases?deadlock` a question, `=index` a term.
+ * The address of a place: `databases#indexes` is a section, `databases?deadlock` a question, `=index` a term, `/about/#privacy` itself.
  * @throws Error when it is none of these
  */
 export function addressOf(place: string): string {
+  if (/^\/(?:[a-z-]+\/)+(?:#[a-z0-9-]+)?$/.test(place)) return place;
   if (/^=[a-z0-9-]+$/.test(place)) return `/glossary/#${place.slice(1)}`;
   const [, skill, sign = "", id = ""] = /^([a-z-]+)(?:([#?])([a-z0-9-]*))?$/.exec(place) ?? [];
-  if (skill === undefined) throw new Error(`queries.yaml: "${place}" is no place. Write skill, skill#section, skill?question or =term.`);
+  if (skill === undefined) throw new Error(`queries.yaml: "${place}" is no place. Write skill, skill#section, skill?question, =term or an address.`);
   return `/skills/${skill}/${sign === "?" ? "interview/" : ""}${id === "" ? "" : `#${id}`}`;
 }
 
-/** What became of a query whose results are these addresses, best first. `isTold` says whether the answer names words that it lacks. */
+/** What became of a query whose results are these addresses, best first. `isTold` says whether the answer says that the guide lacks something of it. */
 export function judge({ q, kind, accept }: Query, urls: readonly string[], isTold: boolean): Outcome {
-  const rank = accept.length === 0 ? Number(isTold || urls.length === 0) : urls.slice(0, DEPTH).findIndex((url) => accept.includes(url)) + 1;
-  return { kind, q, rank, got: urls[0] };
+  const isDenied = isTold || urls.length === 0;
+  const place = accept === undefined ? Number(!isDenied) : urls.slice(0, DEPTH).findIndex((url) => accept.includes(url)) + 1;
+  return { kind, q, rank: accept?.length === 0 ? Number(isDenied) : place, isTold: isDenied, got: urls[0] };
 }
 
 /** The figures of some outcomes. Of no outcomes at all they are those of a search that finds nothing. */
@@ -65,6 +82,7 @@ export function sumUp(outcomes: readonly Outcome[]): Figures {
     inDepth: share(({ rank }) => rank > 0),
     mrr: share(({ rank }) => (rank === 0 ? 0 : 1 / rank)),
     none: share(({ got }) => got === undefined),
+    told: share(({ isTold }) => isTold),
   };
 }
 

@@ -90,7 +90,6 @@ func readHold(r *http.Request) (seats []string, buyer string, _ error) {
 
 // endregion
 
-// region: race
 func createHold(w http.ResponseWriter, r *http.Request, s show) error {
 	seats, buyer, err := readHold(r)
 	if err != nil {
@@ -99,6 +98,7 @@ func createHold(w http.ResponseWriter, r *http.Request, s show) error {
 	// The id cannot be guessed: whoever knows it may book the hold.
 	until := time.Now().UTC().Add(holdTime).Truncate(time.Second)
 	h := &hold{rand.Text(), s.ID, seats, buyer, until, ""}
+	// region: race
 	mu.Lock() // nobody comes between the look and the write
 	defer mu.Unlock()
 	var gone []string
@@ -117,11 +117,10 @@ func createHold(w http.ResponseWriter, r *http.Request, s show) error {
 	for _, seat := range seats {
 		taken[place{s.ID, seat}] = h
 	}
+	// endregion
 	w.Header().Set("Location", "/holds/"+h.ID)
 	return send(w, 201, h)
 }
-
-// endregion
 
 // region: idempotency
 func book(w http.ResponseWriter, r *http.Request) error {

@@ -36,7 +36,6 @@ var shows = []show{ // by time, then by id
 	{"3", "Nora", "2026-12-06T17:00:00Z", price},
 }
 
-// region: errors
 type problem object
 
 func (p problem) Error() string { return fmt.Sprint(p["title"]) }
@@ -55,8 +54,6 @@ func invalid(status int, detail string) problem {
 	p["detail"] = detail
 	return p
 }
-
-// endregion
 
 func list(w http.ResponseWriter, r *http.Request) error {
 	query := r.URL.Query()
@@ -134,6 +131,8 @@ var routes = []struct {
 	{"DELETE", "/bookings/{id}", cancel},
 }
 
+// endregion
+
 type handler func(http.ResponseWriter, *http.Request) error
 
 // A handler returns its error; this one place answers with it.
@@ -151,8 +150,6 @@ func send(w http.ResponseWriter, status int, body any) error {
 	w.Write(text) // nothing is sent where HTTP allows no body
 	return err
 }
-
-// endregion
 
 func main() {
 	mux := http.NewServeMux()

@@ -24,7 +24,6 @@ class BoxOffice {
   final Map<String, String> bookings = new HashMap<>();  // by hold
   final Map<String, Hold> answers = new HashMap<>();  // by key
 
-  // region: errors
   static class Problem extends RuntimeException {
     final Reply reply;
 
@@ -45,7 +44,6 @@ class BoxOffice {
     return new Problem(status, "not-valid",
         "The request is not valid", "detail", detail);
   }
-  // endregion
 
   static Reply listShows(Request request) {
     var limit = request.query("limit", "20");
@@ -120,6 +118,7 @@ class BoxOffice {
     holds.put(hold.id, hold);
     for (var seat : hold.seats)
       taken.put(new Place(hold.show, seat), hold);
+    // endregion
     return new Reply(201, Json.object("id", hold.id, "show", hold.show,
         "seats", hold.seats, "buyer", hold.buyer,
         "expiresAt", hold.expiresAt.toString()),
@@ -130,7 +129,6 @@ class BoxOffice {
     var hold = taken.get(new Place(show, seat));
     return hold != null && isLive(hold);
   }
-  // endregion
 
   // region: idempotency
   synchronized Reply book(Request request) {
@@ -175,6 +173,7 @@ class BoxOffice {
       "/shows/:/holds", new Route("POST", this::createHold),
       "/holds/:/booking", new Route("POST", this::book),
       "/bookings/:", new Route("DELETE", this::cancel));
+  // endregion
 
   Reply route(HttpExchange http) throws IOException {
     var body = new String(http.getRequestBody().readNBytes(10_000));
@@ -209,7 +208,6 @@ class BoxOffice {
       http.getResponseBody().write(bytes);
     }
   }
-  // endregion
 
   static int setting(String name, int usual) {
     return Integer.parseInt(

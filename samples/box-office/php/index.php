@@ -35,7 +35,6 @@ function query(string $sql, mixed ...$values): PDOStatement
     return $statement;
 }
 
-// region: errors
 const PROBLEMS = [
     'not-found' => [404, 'There is no such resource'],
     'not-allowed' => [405, 'The resource does not support this method'],
@@ -64,7 +63,6 @@ function demand(mixed $isMet, string $detail, int $status = 422): void
     $isMet || throw new Problem('not-valid',
         ['status' => $status, 'detail' => $detail]);
 }
-// endregion
 
 function listShows(): array
 {
@@ -134,7 +132,6 @@ function readHold(): array
 }
 // endregion
 
-// region: race
 function createHold(string $show): array
 {
     findShow($show);
@@ -142,6 +139,7 @@ function createHold(string $show): array
     // Nobody can guess the id: whoever knows it may book the hold.
     $id = bin2hex(random_bytes(8));
     $expiresAt = time() + (int) (getenv('HOLD_SECONDS') ?: 300);
+    // region: race
     // The write lock comes before the look. A refusal ends the
     // script, and what is not committed by then never happened.
     query('BEGIN IMMEDIATE');
@@ -157,12 +155,12 @@ function createHold(string $show): array
         query('INSERT INTO taken VALUES (?, ?, ?)', $show, $seat, $id);
     }
     query('COMMIT');
+    // endregion
     return [201, ['id' => $id, 'show' => $show, 'seats' => $seats,
         'buyer' => $buyer,
         'expiresAt' => gmdate('Y-m-d\TH:i:s\Z', $expiresAt)],
         ['Location' => "/holds/$id"]];
 }
-// endregion
 
 // region: idempotency
 function book(string $id): array
@@ -201,9 +199,9 @@ function cancel(string $id): array
     return [204, null];
 }
 
-// region: routing
 function route(string $method, string $path): array
 {
+    // region: routing
     $routes = [
         '/health' => ['GET', fn () => [200, ['ok' => true]]],
         '/shows' => ['GET', listShows(...)],
@@ -213,6 +211,7 @@ function route(string $method, string $path): array
         '/holds/([^/]+)/booking' => ['POST', book(...)],
         '/bookings/([^/]+)' => ['DELETE', cancel(...)],
     ];
+    // endregion
     foreach ($routes as $pattern => [$right, $handler]) {
         if (preg_match("~^$pattern\z~", $path, $ids)) {
             $method === $right || throw new Problem('not-allowed',
@@ -237,4 +236,3 @@ foreach (['Content-Type' => $type, ...$headers] as $name => $value) {
     header("$name: $value");
 }
 echo $body === null ? '' : json_encode($body, JSON_UNESCAPED_SLASHES);
-// endregion

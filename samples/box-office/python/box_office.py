@@ -43,7 +43,6 @@ taken = {}    # the hold of each (show, seat)
 holds = {}    # by id
 answers = {}  # the hold that each idempotency key has booked
 
-# region: errors
 PROBLEMS = {
     "not-found": (404, "There is no such resource"),
     "not-allowed": (405, "The resource does not support this method"),
@@ -69,7 +68,6 @@ class Problem(Exception):
 def demand(is_met, detail, status=422):
     if not is_met:
         raise Problem("not-valid", status, detail=detail)
-# endregion
 
 
 def cursor_of(show):
@@ -130,13 +128,13 @@ class Handler(BaseHTTPRequestHandler):
         return seats, buyer
     # endregion
 
-    # region: race
     def create_hold(self, show):
         seats, buyer = self.read_hold()
         self.get_show(show)
         # Nobody can guess the id: whoever knows it may book the hold.
         hold = Hold(secrets.token_hex(8), show, seats, buyer,
                     int(time.time()) + HOLD_SECONDS)
+        # region: race
         with lock:  # nobody comes between the look and the write
             gone = [seat for seat in seats if (show, seat) in taken
                     and taken[show, seat].is_live()]
@@ -145,12 +143,12 @@ class Handler(BaseHTTPRequestHandler):
             holds[hold.id] = hold
             for seat in seats:
                 taken[show, seat] = hold
+        # endregion
         expires_at = time.strftime("%Y-%m-%dT%H:%M:%SZ",
                                    time.gmtime(hold.expires_at))
         body = {"id": hold.id, "show": show, "seats": seats,
                 "buyer": buyer, "expiresAt": expires_at}
         return 201, body, {"Location": f"/holds/{hold.id}"}
-    # endregion
 
     # region: idempotency
     def book(self, id):
@@ -195,6 +193,7 @@ class Handler(BaseHTTPRequestHandler):
         "/holds/([^/]+)/booking": ("POST", book),
         "/bookings/([^/]+)": ("DELETE", cancel),
     }
+    # endregion
 
     def route(self, path):
         for pattern, (method, handler) in self.ROUTES.items():
@@ -222,7 +221,6 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(text.encode())
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer
-    # endregion
 
     def read_json(self):
         if self.headers.get_content_type() != "application/json":

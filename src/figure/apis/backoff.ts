@@ -1,4 +1,4 @@
-import { bar, box, label, line, svg } from "../svg.ts";
+import { bar, box, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Waiting times of three clients before attempts 2 to 6, from the listing backoff.js. The ceilings double: 200, 400, 800, 1600 and 3200 ms. " +
@@ -13,6 +13,8 @@ export const steps = [
   "3,200 ms. A client with a budget of five retries stops here and reports the failure.",
 ];
 
+export const still = 4;
+
 /** From samples/apis/backoff.js.out. */
 const rows: [number, [number, number, number]][] = [
   [200, [181, 115, 49]],
@@ -25,22 +27,22 @@ const people = ["Ana", "Ben", "Chidi"];
 const left = 96;
 const scale = (ms: number) => (ms / 3200) * 400;
 
-export function draw(step: number): string {
-  return svg(
+export function draw(step: number): Scene {
+  return scene(
     520,
-    318,
+    326,
     ...rows.slice(0, step + 1).flatMap(([ceiling, waits], row) => {
       const y = 8 + row * 58;
       return [
-        label(0, y + 30, `try ${row + 2}`, { size: "small" }),
+        label(6, y + 30, `try ${row + 2}`, { size: "small" }),
         box(left, y, scale(ceiling), 50),
         ...waits.map((wait, i) => bar(left, y + 4 + i * 15, scale(wait), 12, row === step ? "on" : "tint")),
         ...people.map((name, i) => label(left - 6, y + 14 + i * 15, name, { anchor: "end", size: "small" })),
       ];
     }),
-    line(left, 300, left + 400, 300, "muted"),
-    label(left, 316, "0", { size: "small" }),
-    label(left + 200, 316, "1,600 ms", { size: "small", anchor: "middle" }),
-    label(left + 400, 316, "3,200 ms", { size: "small", anchor: "end" }),
+    line(left, 302, left + 400, 302, "muted"),
+    label(left, 320, "0", { size: "small" }),
+    label(left + 200, 320, "1,600 ms", { size: "small", anchor: "middle" }),
+    label(left + 400, 320, "3,200 ms", { size: "small", anchor: "end" }),
   );
 }

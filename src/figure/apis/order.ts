@@ -1,4 +1,4 @@
-import { arrow, box, label, line, svg } from "../svg.ts";
+import { arrow, box, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "An order from the tap to the ticket, between five parties: phone, API, database, payment provider and mail worker. " +
@@ -17,6 +17,8 @@ export const steps = [
   "The worker reads the event and sends the ticket. At the door, a scanner will call GET on it.",
 ];
 
+export const still = 7;
+
 const names = ["Phone", "API", "Database", "Payment", "Mail"];
 const x = (lane: number) => 52 + 104 * lane;
 const messages: [number, number, string][] = [
@@ -30,9 +32,9 @@ const messages: [number, number, string][] = [
   [4, 0, "ticket for B7"],
 ];
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const bottom = 62 + messages.length * 34;
-  return svg(
+  return scene(
     520,
     bottom + 8,
     ...names.map((name, lane) => box(x(lane) - 46, 6, 92, 32, name, lane === 1 ? "tint" : "plain")),
@@ -40,7 +42,7 @@ export function draw(step: number): string {
     ...messages.slice(0, step + 1).map(([from, to, text], row) => {
       const y = 72 + row * 34;
       const tone = row === step ? "on" : "plain";
-      return arrow(x(from), y, x(to), y, tone) + label((x(from) + x(to)) / 2, y - 6, text, { anchor: "middle", size: "small" });
+      return [arrow(x(from), y, x(to), y, tone), label((x(from) + x(to)) / 2, y - 6, text, { anchor: "middle", size: "small" })];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { box, label, svg } from "../svg.ts";
+import { box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "A list of six shows on the days 1, 3, 5, 8, 9 and 12 of the month, read in pages of three. After page 1, which ends with day 5, a show on day 2 is added. " +
@@ -11,11 +11,15 @@ export const steps = [
   "The cursor remembers the last row, day 5, and begins behind it, at day 8.",
 ];
 
-export function draw(step: number): string {
+export const still = 2;
+
+export const lines = ["page 1", "Electra is added", "page 2, offset=3", "page 2, after=05 Faust"];
+
+export function draw(step: number): Scene {
   const days = step === 0 ? [1, 3, 5, 8, 9, 12] : [1, 2, 3, 5, 8, 9, 12];
   const from = step === 2 ? 3 : step === 3 ? 4 : 0;
   const shown = step === 1 ? [] : days.slice(from, from + 3);
-  return svg(
+  return scene(
     520,
     120,
     ...days.map((day, i) =>

@@ -1,4 +1,4 @@
-import { arrow, box, label, line, svg } from "../svg.ts";
+import { arrow, box, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "OAuth 2.0 with PKCE between app, authorization server and box office API. The app makes a secret verifier and sends the browser to the " +
@@ -15,9 +15,11 @@ export const steps = [
   "With the access token the app calls the API, which checks it on every request.",
 ];
 
-export function draw(step: number): string {
+export const still = 6;
+
+export function draw(step: number): Scene {
   const tone = (at: number) => (step === at ? "on" : "plain");
-  return svg(
+  return scene(
     520,
     330,
     box(10, 8, 120, 34, "App"),
@@ -31,8 +33,8 @@ export function draw(step: number): string {
     step >= 2 ? box(176, 128, 168, 32, "Ana logs in", step === 2 ? "on" : "tint") : "",
     step >= 3 ? arrow(260, 186, 70, 186, tone(3), "code, state") : "",
     step >= 4 ? arrow(70, 220, 260, 220, tone(4), "code, verifier") : "",
-    step >= 5 ? label(268, 244, "hash(verifier)", { size: "small" }) + label(268, 260, "= challenge", { size: "small" }) : "",
+    step >= 5 ? [label(268, 244, "hash(verifier)", { size: "small" }), label(268, 260, "= challenge", { size: "small" })] : "",
     step >= 5 ? arrow(260, 272, 70, 272, tone(5), "access token") : "",
-    step >= 6 ? arrow(70, 308, 450, 308, tone(6)) + label(160, 302, "Bearer token", { anchor: "middle", size: "small" }) : "",
+    step >= 6 ? [arrow(70, 308, 450, 308, tone(6)), label(160, 302, "Bearer token", { anchor: "middle", size: "small" })] : "",
   );
 }

@@ -1,4 +1,4 @@
-import { arrow, box, label, line, svg } from "../svg.ts";
+import { arrow, box, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "A partner sends POST booking with the key 5b0e to the box office. The box office stores booking b1 and the answer under that key. " +
@@ -13,9 +13,11 @@ export const steps = [
   "The key is known and the request is the same. Nothing is booked again; the stored answer goes out.",
 ];
 
-export function draw(step: number): string {
+export const still = 4;
+
+export function draw(step: number): Scene {
   const stored = step >= 1;
-  return svg(
+  return scene(
     520,
     262,
     box(20, 8, 120, 34, "Partner"),
@@ -29,6 +31,6 @@ export function draw(step: number): string {
     step >= 2 ? label(92, 186, "timeout", { size: "small", tone: "muted" }) : "",
     step >= 3 ? arrow(80, 208, 440, 208, step === 3 ? "on" : "plain", "the same request   key 5b0e") : "",
     step >= 4 ? arrow(440, 242, 80, 242, "on", "the stored answer: 201, b1") : "",
-    label(506, 60, stored ? "bookings: 1" : "bookings: 0", { anchor: "end", size: "small" }),
+    label(428, 62, stored ? "bookings: 1" : "bookings: 0", { anchor: "end", size: "small" }),
   );
 }

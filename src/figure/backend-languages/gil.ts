@@ -1,4 +1,4 @@
-import { bar, label, line, svg } from "../svg.ts";
+import { bar, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Two tasks of pure computation and how they share time in four ways. With the interpreter lock, two threads take turns, so both together need eight units of time. On a free-threaded build, two threads run at the same time and need a little more than four units. Two processes run at the same time as well, after a start-up cost. With async on one thread, computing tasks run one after the other, and nothing else is served meanwhile.";
@@ -9,6 +9,8 @@ export const steps = [
   "Two processes: two interpreters, two locks, both cores; starting them and copying data is the price.",
   "Async on one thread: tasks give way only while they wait. Computing does not wait, so it blocks all others.",
 ];
+
+export const still = 0;
 
 type Piece = [start: number, length: number];
 interface Plan {
@@ -38,7 +40,7 @@ const plans: Plan[] = [
   { first: [[0, 4]], second: [[4, 4]], overhead: 0 },
 ];
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const unit = 50;
   const left = 90;
   const { first, second, overhead } = plans[step] ?? { first: [], second: [], overhead: 0 };
@@ -49,5 +51,5 @@ export function draw(step: number): string {
   parts.push(line(left, 132, left + 8 * unit, 132, "muted"));
   for (let tick = 0; tick <= 8; tick += 2) parts.push(label(left + tick * unit, 152, String(tick), { anchor: "middle", size: "small", tone: "muted" }));
   parts.push(label(left + 4 * unit, 172, "units of time (a drawing, not a measurement)", { anchor: "middle", size: "small", tone: "muted" }));
-  return svg(520, 182, ...parts);
+  return scene(520, 182, ...parts);
 }

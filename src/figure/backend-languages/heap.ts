@@ -1,5 +1,4 @@
-import { arrow, box, circle, label, line, svg } from "../svg.ts";
-import type { Tone } from "../svg.ts";
+import { type Part, arrow, box, circle, label, line, scene, type Scene, type Tone } from "../scene.ts";
 
 export const alt =
   "Garbage collection in four steps. Two roots, the stack of a running request and a static list, point to objects on the heap. Step one: objects A, B, C and D exist. Step two: the collector starts at the roots and marks what it can reach: A from the stack, B from A, C from the list. Step three: D is reachable from nothing and is freed. Step four: the request has ended, so A and B are freed as well, but C stays because the list still points to it, although no one needs it. That is a leak.";
@@ -11,9 +10,11 @@ export const steps = [
   "The request ends: A and B go. C stays for as long as the list holds it, needed or not. That is the leak.",
 ];
 
-export function draw(step: number): string {
+export const still = 3;
+
+export function draw(step: number): Scene {
   const reached: Tone = step === 0 ? "plain" : "tint";
-  const parts: string[] = [
+  const parts: Part[] = [
     label(75, 24, "roots", { anchor: "middle", size: "small" }),
     label(350, 24, "heap", { anchor: "middle", size: "small" }),
     line(180, 12, 180, 212, "muted"),
@@ -31,5 +32,5 @@ export function draw(step: number): string {
   if (step === 2) parts.push(label(392, 208, "freed", { anchor: "middle", size: "small" }));
   if (step === 3)
     parts.push(label(262, 208, "kept alive", { anchor: "middle", size: "small", tone: "bad" }), label(327, 112, "freed", { anchor: "middle", size: "small" }));
-  return svg(520, 220, ...parts);
+  return scene(520, 220, ...parts);
 }

@@ -1,4 +1,4 @@
-import { arrow, box, label, line, svg } from "../svg.ts";
+import { arrow, box, label, line, type Part, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "The same three requests in four runtimes. Java gives each request a thread, and all threads share one memory. Python usually runs several worker processes, each with its own memory and one lock around its interpreter. PHP gives each request a worker with an empty memory that is thrown away at the end. Go gives each request a goroutine, and all goroutines share one memory on a few threads.";
@@ -10,10 +10,12 @@ export const steps = [
   "Go: one process, one memory, a goroutine for each request. Shared values need protection here, too.",
 ];
 
+export const still = 0;
+
 const requests = ["Ana", "Ben", "Chidi"];
 
-export function draw(step: number): string {
-  const parts: string[] = [];
+export function draw(step: number): Scene {
+  const parts: Part[] = [];
   requests.forEach((name, index) => {
     const y = 34 + index * 56;
     parts.push(box(10, y, 70, 36, name, "plain"), arrow(82, y + 18, 150, y + 18));
@@ -42,5 +44,5 @@ export function draw(step: number): string {
     });
     parts.push(label(330, 218, "three workers, emptied after each request", { anchor: "middle", size: "small" }));
   }
-  return svg(520, 230, ...parts);
+  return scene(520, 230, ...parts);
 }

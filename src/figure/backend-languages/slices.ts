@@ -1,5 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
-import type { Tone } from "../svg.ts";
+import { type Part, arrow, box, label, scene, type Scene, type Tone } from "../scene.ts";
 
 export const alt =
   "Why two Go slices can overwrite each other. The slice row has length two and capacity four over an array with B1 and B2. Appending B3 for ana fits into the array, so ana shares it. Appending B9 for ben writes to the same third place, so ana now reads B9 as well. With a clone, each slice has an array of its own.";
@@ -11,13 +10,15 @@ export const steps = [
   "slices.Clone first: each slice gets an array of its own.",
 ];
 
-function cells(x: number, y: number, values: string[], tones: Tone[]): string {
-  return values.map((value, index) => box(x + index * 60, y, 58, 40, value, tones[index])).join("");
+export const still = 2;
+
+function cells(x: number, y: number, values: string[], tones: Tone[]): Part {
+  return values.map((value, index) => box(x + index * 60, y, 58, 40, value, tones[index]));
 }
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   if (step === 3) {
-    return svg(
+    return scene(
       520,
       190,
       label(20, 55, "ana, length 3", { mono: false }),
@@ -29,12 +30,12 @@ export function draw(step: number): string {
     );
   }
   const third = ["", "B3", "B9"][step] ?? "";
-  const parts = [
+  const parts: Part[] = [
     cells(190, 75, ["B1", "B2", third, ""], ["plain", "plain", step === 2 ? "bad" : step === 1 ? "tint" : "muted", "muted"]),
     label(20, 40, "row, length 2"),
     arrow(130, 45, 188, 74),
   ];
   if (step > 0) parts.push(label(20, 100, "ana, length 3"), arrow(130, 95, 188, 95));
   if (step > 1) parts.push(label(20, 160, "ben, length 3"), arrow(130, 152, 188, 117));
-  return svg(520, 190, ...parts);
+  return scene(520, 190, ...parts);
 }

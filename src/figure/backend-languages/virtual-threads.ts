@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { arrow, box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "One operating-system thread, the carrier, and three virtual threads, Ana, Ben and Chidi. Ana runs on the carrier. When she waits for the payment provider, her stack moves to the heap and Ben gets the carrier. When Ben waits as well, Chidi runs. When Ana's answer arrives, she is put back on a carrier and goes on where she stopped.";
@@ -10,11 +10,13 @@ export const steps = [
   "Ana's answer is there. She is mounted again, on this carrier or another, and goes on after the call.",
 ];
 
+export const still = 2;
+
 const running = ["Ana", "Ben", "Chidi", "Ana"];
 const waiting = [[], ["Ana"], ["Ana", "Ben"], ["Ben"]];
 const ready = [["Ben", "Chidi"], ["Chidi"], [], []];
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const parts = [
     label(75, 24, "ready", { anchor: "middle", size: "small" }),
     label(260, 24, "carrier thread", { anchor: "middle", size: "small" }),
@@ -27,5 +29,5 @@ export function draw(step: number): string {
   (ready[step] ?? []).forEach((who, index) => parts.push(box(15, 50 + index * 56, 120, 44, who, "plain")));
   (waiting[step] ?? []).forEach((who, index) => parts.push(box(385, 50 + index * 56, 120, 44, who, "tint")));
   if (step === 3) parts.push(box(385, 106, 120, 44, "Chidi: done", "muted"));
-  return svg(520, 176, ...parts);
+  return scene(520, 176, ...parts);
 }

@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { arrow, box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Four facts stand on the left: what happened, whom it touched, what is true now, what comes next. " +
@@ -7,8 +7,8 @@ export const alt =
 
 export const steps = [""];
 
-export function draw(_step: number): string {
-  return svg(
+export function draw(_step: number): Scene {
+  return scene(
     520,
     262,
     box(10, 70, 150, 110, "What happened\nWhom it touched\nTrue now\nNext", "tint"),

@@ -1,4 +1,4 @@
-import { box, label, svg } from "../svg.ts";
+import { box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "On Wednesday five choices are open: cut scope, get help, move the date, change the plan, accept the risk. " +
@@ -10,11 +10,13 @@ export const steps = [
   "Monday, the day it is due: the date moves, and everybody is surprised.",
 ];
 
+export const still = 2;
+
 const choices = ["Cut scope", "Get help", "Move date", "Change plan", "Accept risk"];
 const left: number[][] = [[0, 1, 2, 3, 4], [0, 2, 4], [2]];
 
-export function draw(step: number): string {
-  return svg(
+export function draw(step: number): Scene {
+  return scene(
     520,
     140,
     label(10, 26, ["Wednesday", "Friday", "Monday"][step] ?? "", { size: "large" }),

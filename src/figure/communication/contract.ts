@@ -1,4 +1,4 @@
-import { box, label, line, svg } from "../svg.ts";
+import { box, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Two plans drawn as bars over weeks. In the upper plan the backend works, then the frontend, and then both repair what does not fit. " +
@@ -6,8 +6,8 @@ export const alt =
 
 export const steps = [""];
 
-export function draw(_step: number): string {
-  return svg(
+export function draw(_step: number): Scene {
+  return scene(
     520,
     250,
     label(10, 22, "Backend first", { size: "small" }),

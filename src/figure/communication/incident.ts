@@ -1,4 +1,4 @@
-import { box, circle, label, line, svg } from "../svg.ts";
+import { box, circle, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "A time line of Friday evening with four updates. At 20:04: we know, visitors see errors, next message at 20:15. " +
@@ -12,12 +12,14 @@ export const steps = [
   "21:00. Stable. The limit stays on overnight. Review on Tuesday.",
 ];
 
+export const still = 3;
+
 const times = ["20:04", "20:15", "20:45", "21:00"];
 const words = ["We know", "Partly back", "Nine mailed", "Stable"];
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const x = (i: number) => 65 + i * 130;
-  return svg(
+  return scene(
     520,
     130,
     line(20, 40, 505, 40),

@@ -1,4 +1,4 @@
-import { arrow, box, label, line, svg } from "../svg.ts";
+import { arrow, box, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Chidi and Dara work eight hours apart. Asked in pieces, the question takes three days: on Monday Chidi writes hi, " +
@@ -13,15 +13,17 @@ export const steps = [
   "The same in one complete message: the answer comes on Tuesday.",
 ];
 
+export const still = 3;
+
 const days = ["Mon", "Tue", "Wed", "Thu"];
 const x = (day: number) => 120 + day * 115;
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const whole = step === 4;
   const trips = whole ? 1 : step;
-  const said = whole ? ["all of it"] : ["Hi?", "question", "rest"];
+  const said = whole ? ["all"] : ["Hi?", "question", "rest"];
   const replied = whole ? ["answer"] : ["yes?", "which?", "answer"];
-  return svg(
+  return scene(
     520,
     200,
     box(10, 30, 80, 40, "Chidi", "tint"),

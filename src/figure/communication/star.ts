@@ -1,4 +1,4 @@
-import { bar, label, svg } from "../svg.ts";
+import { bar, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Bars for the words in each part of the example story: situation 37, task 24, action 135, result 44. The action has more than half of the 240 words.";
@@ -13,8 +13,8 @@ const parts: [string, number][] = [
   ["Result", 44],
 ];
 
-export function draw(_step: number): string {
-  return svg(
+export function draw(_step: number): Scene {
+  return scene(
     520,
     170,
     ...parts.map(([name], i) => label(90, 34 + i * 38, name, { anchor: "end" })),

@@ -1,4 +1,4 @@
-import { box, label, svg } from "../svg.ts";
+import { box, label, scene, type Scene } from "../scene.ts";
 
 const prices = [1200, 1500, 1500, 2450, 2450, 2450, 4000, 5200];
 const wanted = 2450;
@@ -37,14 +37,18 @@ export const steps = states.map(({ low, high, mid }, index) => {
     : `The answer is in ${low} to ${high}. Place ${mid} holds ${price}, not less: the answer is ${mid} or before it.`;
 });
 
-export function draw(step: number): string {
+export const still = 1;
+
+export const lines = states.map(({ mid }) => (mid === undefined ? "return low" : (prices[mid] ?? 0) < wanted ? "mid is out" : "mid may be"));
+
+export function draw(step: number): Scene {
   const { low, high, mid } = states[step] ?? { low: 0, high: 0 };
   const cells = prices.map((price, index) => {
     const x = 6 + index * 60;
     const tone = index === mid || (mid === undefined && index === low) ? "on" : index >= low && index < high ? "tint" : "muted";
-    return box(x, 30, 54, 40, String(price), tone) + label(x + 27, 88, String(index), { anchor: "middle", size: "small", tone: "muted" });
+    return [box(x, 30, 54, 40, String(price), tone), label(x + 27, 88, String(index), { anchor: "middle", size: "small", tone: "muted" })];
   });
   const mark = (place: number, text: string) =>
     label(6 + place * 60 + (place === prices.length ? 0 : 27), text === "low" ? 20 : 108, text, { anchor: "middle", size: "small" });
-  return svg(500, 118, ...cells, mark(low, "low"), mark(high, "high"));
+  return scene(500, 118, ...cells, mark(low, "low"), mark(high, "high"));
 }

@@ -1,6 +1,6 @@
 import recorded from "../../../samples/data-structures-and-algorithms/counted-growth.py.out?raw";
 import { readTable } from "../../listing/measured.ts";
-import { bar, label, path, svg, type Tone } from "../svg.ts";
+import { bar, curve, label, type Part, type Point, scene, type Scene, type Tone } from "../scene.ts";
 
 /** What the listing counted: a row for each size, a column for each algorithm. */
 const rows = readTable(recorded, "counted-growth");
@@ -36,6 +36,8 @@ export const steps = [
   `Insertion sort: ${factor("insertion")} times the steps for ${factor("n")} times the items. ${at("insertion")} against ${at("merge")} of merge sort.`,
 ];
 
+export const still = 0;
+
 const x = (index: number) => 62 + index * 68;
 const y = (count: number) => 268 - Math.log10(count) * 36;
 
@@ -52,19 +54,19 @@ function labelHeights(): Map<string, number> {
 
 const heights = labelHeights();
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const shown = step === 0 ? Object.keys(NAMES) : (families[step - 1] ?? []);
   const end = x(rows.length - 1);
-  const grid = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000].map((count, power) => {
+  const grid = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000].map((count, power): Part => {
     const text = count < 1_000_000 ? count.toLocaleString("en-US") : `${count / 1_000_000} million`;
-    return bar(62, y(count), end - 62, 1, "muted") + (power % 2 === 0 ? label(56, y(count) + 4, text, { anchor: "end", size: "small", tone: "muted" }) : "");
+    return [bar(62, y(count), end - 62, 1, "muted"), power % 2 === 0 ? label(56, y(count) + 4, text, { anchor: "end", size: "small", tone: "muted" }) : ""];
   });
-  const curves = Object.entries(NAMES).map(([column, name]) => {
+  const curves = Object.entries(NAMES).map(([column, name]): Part => {
     const isShown = shown.includes(column);
     const tone: Tone = !isShown ? "muted" : column === "insertion" ? "bad" : "on";
-    const points = rows.map((row, index) => `${x(index)} ${Math.round(y(row[column] ?? 1))}`);
-    return path(`M${points.join("L")}`, tone) + (isShown ? label(end + 8, heights.get(column) ?? 0, `${name} ${at(column)}`) : "");
+    const points = rows.map((row, index): Point => [x(index), y(row[column] ?? 1)]);
+    return [curve(points, tone), isShown ? label(end + 8, heights.get(column) ?? 0, `${name} ${at(column)}`, { narrow: name }) : ""];
   });
   const ticks = rows.map((row, index) => label(x(index), 288, at("n", row), { anchor: "middle", size: "small", tone: "muted" }));
-  return svg(520, 312, ...grid, ...curves, ...ticks, label(x(2), 306, "items", { anchor: "middle", size: "small", tone: "muted" }));
+  return scene(520, 312, ...grid, ...curves, ...ticks, label(x(2), 306, "items", { anchor: "middle", size: "small", tone: "muted" }));
 }

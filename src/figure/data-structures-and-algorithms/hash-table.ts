@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { arrow, box, label, scene, type Scene } from "../scene.ts";
 
 /** The hash function of samples/data-structures-and-algorithms/hash-table.*. */
 function hashCode(key: string): number {
@@ -25,7 +25,7 @@ export const steps = [
 
 export const still = 4;
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const isLooking = step >= 4;
   const buckets = step === 5 ? LARGE : SMALL;
   const pitch = step === 5 ? 25 : 50;
@@ -40,13 +40,13 @@ export function draw(step: number): string {
       const x = 150 + index * 112;
       const isCompared = isLooking && bucket === wanted && index <= chain.indexOf("C1");
       const tone = key === keys[step] || (isCompared && key === "C1") ? "on" : isCompared ? "tint" : "plain";
-      return arrow(index === 0 ? 108 : x - 42, middle, x - 4, middle, "muted") + box(x, y, 70, height, key, tone);
+      return [arrow(index === 0 ? 108 : x - 42, middle, x - 4, middle, "muted"), box(x, y, 70, height, key, tone)];
     });
-    return (
-      label(10, middle + 5, "bucket", { size: "small", tone: "muted" }) +
-      box(60, y, 46, height, String(bucket), isLooking && bucket === wanted ? "tint" : "plain") +
-      items.join("")
-    );
+    return [
+      label(4, middle + 5, "bucket", { narrow: "", size: "small", tone: "muted" }),
+      box(60, y, 46, height, String(bucket), isLooking && bucket === wanted ? "tint" : "plain"),
+      items,
+    ];
   });
-  return svg(460, 256, ...rows);
+  return scene(460, 256, ...rows);
 }

@@ -1,4 +1,4 @@
-import { box, label, svg } from "../svg.ts";
+import { box, label, scene, type Scene } from "../scene.ts";
 
 const start = [29, 7, 12, 7, 20, 1];
 
@@ -31,17 +31,17 @@ export const steps = states.map(({ items, sorted, placed, moved }) =>
 
 export const still = steps.length - 1;
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const { items, sorted, placed } = states[step] ?? { items: start, sorted: 1, placed: -1 };
-  return svg(
+  return scene(
     470,
     92,
     ...items.map((item, index) => {
       const x = 10 + index * 76;
-      return (
-        box(x, 10, 68, 44, String(item), index === placed ? "on" : index < sorted ? "tint" : "plain") +
-        label(x + 34, 76, String(index), { anchor: "middle", size: "small", tone: "muted" })
-      );
+      return [
+        box(x, 10, 68, 44, String(item), index === placed ? "on" : index < sorted ? "tint" : "plain"),
+        label(x + 34, 76, String(index), { anchor: "middle", size: "small", tone: "muted" }),
+      ];
     }),
   );
 }

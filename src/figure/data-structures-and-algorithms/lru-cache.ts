@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { type Part, arrow, box, label, scene, type Scene } from "../scene.ts";
 
 /** The operations of samples/data-structures-and-algorithms/lru-cache.*: newest first. */
 const states: { order: number[]; said: string; out?: number }[] = [
@@ -17,23 +17,23 @@ export const steps = states.map(({ said }) => said);
 
 export const still = 3;
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const { order, out } = states[step] ?? { order: [] };
-  const nodes = order.map((show, index) => {
+  const nodes = order.map((show, index): Part => {
     const x = 110 + index * 140;
-    return (
-      box(x, 90, 100, 44, `map ${show}`, index === 0 ? "on" : "tint") +
-      (index > 0 ? arrow(x - 38, 104, x - 4, 104, "muted") + arrow(x - 4, 120, x - 38, 120, "muted") : "")
-    );
+    return [
+      box(x, 90, 100, 44, `map ${show}`, index === 0 ? "on" : "tint"),
+      index > 0 ? [arrow(x - 38, 104, x - 4, 104, "muted"), arrow(x - 4, 120, x - 38, 120, "muted")] : "",
+    ];
   });
   const table = [...order]
     .sort((a, b) => a - b)
     .map((show, index) => {
       const x = 120 + index * 140;
       const target = 160 + (order as readonly number[]).indexOf(show) * 140;
-      return box(x, 10, 80, 32, `show ${show}`) + arrow(x + 40, 44, target, 86, "muted");
+      return [box(x, 10, 80, 32, `show ${show}`), arrow(x + 40, 44, target, 86, "muted")];
     });
-  return svg(
+  return scene(
     500,
     172,
     label(10, 31, "table", { size: "small", tone: "muted" }),
@@ -42,6 +42,6 @@ export function draw(step: number): string {
     ...nodes,
     label(160, 156, "newest", { anchor: "middle", size: "small", tone: "muted" }),
     order.length > 1 ? label(300, 156, "oldest", { anchor: "middle", size: "small", tone: "muted" }) : "",
-    out === undefined ? "" : arrow(352, 112, 386, 112, "bad") + box(390, 90, 100, 44, `map ${out}`, "bad"),
+    out === undefined ? "" : [arrow(352, 112, 386, 112, "bad"), box(390, 90, 100, 44, `map ${out}`, "bad")],
   );
 }

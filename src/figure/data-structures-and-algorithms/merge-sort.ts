@@ -1,4 +1,4 @@
-import { box, line, svg } from "../svg.ts";
+import { box, line, scene, type Scene } from "../scene.ts";
 
 const start = [29, 7, 12, 7, 20, 1];
 
@@ -65,7 +65,7 @@ export const still = steps.length - 1;
 const WIDTH = 76;
 const x = (place: number) => 10 + place * 84;
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const drawn = parts.map(({ from, items, depth, ready }) => {
     const top = 10 + depth * 58;
     const isReady = ready <= step;
@@ -76,7 +76,7 @@ export function draw(step: number): string {
     const joins = children.map((part) =>
       line(middle, top + 38, (x(part.from) + x(part.from + part.items.length - 1) + WIDTH) / 2, top + 58, ready === step ? "on" : "muted"),
     );
-    return joins.join("") + shown.map((item, index) => box(x(from + index), top, WIDTH, 38, String(item), tone)).join("");
+    return [joins, shown.map((item, index) => box(x(from + index), top, WIDTH, 38, String(item), tone))];
   });
-  return svg(516, 232, ...drawn);
+  return scene(516, 232, ...drawn);
 }

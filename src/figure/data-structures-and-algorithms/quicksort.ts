@@ -1,4 +1,4 @@
-import { box, label, svg } from "../svg.ts";
+import { box, label, scene, type Scene } from "../scene.ts";
 
 const start = [29, 7, 12, 7, 20, 1];
 
@@ -55,11 +55,11 @@ export const steps = [
 
 export const still = 1;
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const round = rounds[step - 1];
   const isDone = step > rounds.length;
   const items = round?.items ?? (isDone ? (rounds.at(-1)?.items ?? start) : start);
-  return svg(
+  return scene(
     470,
     110,
     ...items.map((item, index) => {
@@ -68,11 +68,11 @@ export function draw(step: number): string {
       const isInside = round !== undefined && index >= round.low && index <= round.high;
       const side = !isInside ? "" : index <= round.left ? "left" : index >= round.right ? "right" : "pivot";
       const tone = isDone || side === "left" ? "tint" : isPivot || side === "pivot" ? "on" : isInside || step === 0 ? "plain" : "muted";
-      return (
-        box(x, 10, 68, 44, String(item), tone) +
-        label(x + 34, 76, String(index), { anchor: "middle", size: "small", tone: "muted" }) +
-        label(x + 34, 98, isPivot ? "pivot" : side, { anchor: "middle", size: "small" })
-      );
+      return [
+        box(x, 10, 68, 44, String(item), tone),
+        label(x + 34, 76, String(index), { anchor: "middle", size: "small", tone: "muted" }),
+        label(x + 34, 98, isPivot ? "pivot" : side, { anchor: "middle", size: "small" }),
+      ];
     }),
   );
 }

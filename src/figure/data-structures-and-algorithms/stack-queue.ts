@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { type Part, arrow, box, label, scene, type Scene } from "../scene.ts";
 
 const names = ["Ana", "Ben", "Chidi", "Dara"];
 
@@ -14,23 +14,23 @@ export const steps = [
 
 export const still = 2;
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const arrived = step === 0 ? 2 : 4;
   const taken = Math.max(0, step - 1);
   const row = (title: string, top: number, isGone: (index: number) => boolean, side: (index: number) => boolean) => {
-    const slots = names.map((name, index) => {
+    const slots = names.map((name, index): Part => {
       const x = 92 + index * 84;
       if (index >= arrived) return box(x, top, 76, 40, "", "muted");
       if (isGone(index))
-        return (
-          box(x, top, 76, 40, "", "muted") +
-          (side(index) ? arrow(x + 38, top + 46, x + 38, top + 70, "on") + label(x + 38, top + 86, `${name} leaves`, { anchor: "middle", size: "small" }) : "")
-        );
+        return [
+          box(x, top, 76, 40, "", "muted"),
+          side(index) ? [arrow(x + 38, top + 46, x + 38, top + 70, "on"), label(x + 38, top + 86, `${name} leaves`, { anchor: "middle", size: "small" })] : "",
+        ];
       return box(x, top, 76, 40, name, "tint");
     });
-    return label(10, top + 26, title) + slots.join("");
+    return [label(10, top + 26, title), slots];
   };
-  return svg(
+  return scene(
     440,
     230,
     row(

@@ -1,4 +1,4 @@
-import { box, label, line, svg, type Tone } from "../svg.ts";
+import { box, label, line, type Part, scene, type Scene, type Tone } from "../scene.ts";
 
 export const alt =
   "A B-tree of three levels is searched for booking 1432. The root page says that 1000 to 1999 lies in the middle branch. That page says that 1400 to 1699 lies in its second leaf. The leaf holds 1432 and the place of its row. Three pages were read; the other branches were never touched.";
@@ -19,9 +19,9 @@ const branches = [
 ];
 const leaves = ["1000 ...", "1400 ...", "1700 ..."];
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const on = (level: number): Tone => (step === level ? "on" : step > level ? "tint" : "plain");
-  const parts: string[] = [];
+  const parts: Part[] = [];
   for (const [index, branch] of branches.entries()) {
     const chosen = index === 1;
     parts.push(line(260, 46, branch.x + 65, 84, chosen && step >= 2 ? "on" : "muted"));
@@ -33,7 +33,7 @@ export function draw(step: number): string {
     parts.push(line(260, 120, x + 55, 158, chosen && step >= 3 ? "on" : "muted"));
     parts.push(box(x, 158, 110, 36, chosen && step >= 3 ? "1432" : leaf, chosen ? on(3) : step >= 3 ? "muted" : "plain"));
   }
-  return svg(
+  return scene(
     520,
     240,
     ...parts,

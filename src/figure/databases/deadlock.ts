@@ -1,4 +1,4 @@
-import { arrow, box, label, svg, type Tone } from "../svg.ts";
+import { arrow, box, label, type Part, scene, type Scene, type Tone } from "../scene.ts";
 
 export const alt =
   "Ana's transaction has locked seat B7 and wants B8; Ben's has locked B8 and wants B7. The arrows make a circle: a deadlock. PostgreSQL ends Ana's transaction with error 40P01, which frees B7, and Ben's gets both seats. If both take B7 first, Ben's waits at B7 without holding anything, and no circle can arise.";
@@ -13,18 +13,18 @@ export const steps = [
 
 export const still = 2;
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const isCured = step === 4;
   const isStuck = step === 2;
   const buyer = (x: number, name: string, tone: Tone) => box(x, 72, 110, 44, name, tone);
-  const parts: string[] = [];
+  const parts: Part[] = [];
   if (step < 3 || isCured) parts.push(arrow(66, 68, 196, 34, "on"), label(96, 40, "has", { size: "small" }));
   if (step <= 3) parts.push(arrow(454, 120, 324, 154, "on"), label(404, 154, "has", { size: "small" }));
   if (step === 1 || step === 2) parts.push(arrow(66, 120, 196, 154, isStuck ? "bad" : "muted"), label(86, 154, "wants", { size: "small" }));
   if (isStuck || isCured) parts.push(arrow(454, 68, 324, 34, isStuck ? "bad" : "muted"), label(404, 40, "wants", { size: "small" }));
   if (step === 3) parts.push(arrow(454, 68, 324, 34, "on"), label(404, 40, "has", { size: "small" }));
   if (isCured) parts.push(arrow(66, 120, 196, 154, "on"), label(96, 154, "has", { size: "small" }));
-  return svg(
+  return scene(
     520,
     188,
     buyer(10, step === 3 ? "Ana: 40P01" : "Ana", isStuck || step === 3 ? "bad" : step === 1 ? "muted" : "tint"),

@@ -1,4 +1,4 @@
-import { arrow, box, label, svg, type Tone } from "../svg.ts";
+import { arrow, box, label, type Part, scene, type Scene, type Tone } from "../scene.ts";
 
 export const alt =
   "Five readers ask a cache for the seat map. While the copy lives, no reader reaches the database. When it expires all five miss and all five query the database at once. With one chosen loader a single query runs, the four others wait, and then all five read the fresh copy.";
@@ -13,8 +13,8 @@ export const steps = [
 
 export const still = 2;
 
-export function draw(step: number): string {
-  const parts: string[] = [];
+export function draw(step: number): Scene {
+  const parts: Part[] = [];
   const stormy = step === 2;
   for (let reader = 0; reader < 5; reader++) {
     const y = 12 + reader * 42;
@@ -26,7 +26,7 @@ export function draw(step: number): string {
   }
   if (step === 3) parts.push(arrow(314, 108, 396, 108, "on"));
   const copy = step === 0 || step === 4;
-  return svg(
+  return scene(
     520,
     226,
     ...parts,

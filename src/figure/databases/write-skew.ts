@@ -1,4 +1,4 @@
-import { arrow, box, label, line, svg, type Tone } from "../svg.ts";
+import { arrow, box, label, line, type Part, scene, type Scene, type Tone } from "../scene.ts";
 
 export const alt =
   "Two ushers, Ana and Ben, are on duty, and one must stay. Ana's transaction counts two on duty, Ben's counts two as well. Ana's sets her row to off and commits. At repeatable read Ben's sets his own row to off and commits too, and nobody is left. At serializable Ben's is refused with error 40001; run again, it counts one on duty and leaves his row alone.";
@@ -15,17 +15,19 @@ export const steps = [
 
 export const still = 4;
 
-export function draw(step: number): string {
+export const lines = ["", "ana=> SELECT count", "ben=> SELECT count", "ana=> UPDATE usher", "ben=> UPDATE usher", "", ""];
+
+export function draw(step: number): Scene {
   const row = (name: string, isOn: boolean, y: number, tone: Tone) => box(190, y, 140, 34, `${name}: ${isOn ? "on duty" : "off"}`, tone);
   const benIsOn = step !== 4;
-  const parts: string[] = [];
+  const parts: Part[] = [];
   if (step >= 1) parts.push(arrow(252, 112, 66, 112, "muted", "counts 2"));
   if (step >= 2 && step < 6) parts.push(arrow(268, 112, 454, 112, "muted", "counts 2"));
   if (step >= 3) parts.push(arrow(66, 146, 252, 146, "plain", "Ana: off"), label(66, 164, "commit", { size: "small", tone: "muted" }));
   if (step === 4) parts.push(arrow(454, 182, 268, 182, "bad", "Ben: off"), label(454, 200, "commit", { size: "small", tone: "muted", anchor: "end" }));
   if (step === 5) parts.push(arrow(268, 182, 454, 182, "bad", "40001"));
   if (step === 6) parts.push(arrow(268, 182, 454, 182, "muted", "counts 1"));
-  return svg(
+  return scene(
     520,
     214,
     line(58, 46, 58, 206, "muted"),

@@ -1,4 +1,4 @@
-import { arrow, box, label, line, svg } from "../svg.ts";
+import { arrow, box, label, line, scene, type Scene } from "../scene.ts";
 
 /** What a screen reader says in place of the picture. */
 export const alt =
@@ -8,14 +8,14 @@ export const alt =
 export const steps = [""];
 
 /** The picture. */
-export function draw(_step: number): string {
+export function draw(_step: number): Scene {
   const columns = [130, 270, 410];
   const heads = ["compile", "start", "first request"].map((text, index) => label((columns[index] ?? 0) + 50, 20, text, { anchor: "middle", size: "small" }));
-  return svg(
+  return scene(
     520,
     212,
     ...heads,
-    label(4, 64, "Run time", {}),
+    label(4, 64, "Run time"),
     label(4, 82, "(Spring)", { size: "small", tone: "muted" }),
     box(130, 44, 100, 46, "compile", "plain"),
     arrow(230, 67, 270, 67),
@@ -24,7 +24,7 @@ export function draw(_step: number): string {
     box(410, 44, 100, 46, "serve", "tint"),
     label(320, 108, "missing bean: stops", { anchor: "middle", size: "small", tone: "bad" }),
     line(4, 122, 516, 122, "muted"),
-    label(4, 154, "Compile time", {}),
+    label(4, 154, "Compile time", { narrow: "Compile" }),
     label(4, 172, "(Micronaut)", { size: "small", tone: "muted" }),
     box(130, 134, 100, 46, "compile\nand wire", "on"),
     arrow(230, 157, 270, 157),

@@ -1,4 +1,4 @@
-import { arrow, box, label, svg, type Tone } from "../svg.ts";
+import { type Part, arrow, box, label, scene, type Scene, type Tone } from "../scene.ts";
 
 /** What a screen reader says in place of the picture. */
 export const alt =
@@ -14,14 +14,16 @@ export const steps = [
   "The response returns through the same middleware, which logs the status.",
 ];
 
+export const still = 4;
+
 const stations = ["Server", "Middleware", "Router", "Validation", "Handler", "Business code"];
 const refusals = ["", "401, 403", "404, 405", "400, 422", "", "409"];
 
 /** The picture at a step. */
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const isReturning = step === 5;
   const reached = isReturning ? 1 : step === 4 ? 5 : step;
-  const parts = stations.flatMap((name, index) => {
+  const parts = stations.map((name, index): Part => {
     const y = 8 + index * 46;
     const isActive = isReturning ? index < 2 : index === step || (step === 4 && index === 5);
     const tone: Tone = isActive ? "on" : !isReturning && index < reached ? "tint" : "plain";
@@ -34,7 +36,7 @@ export function draw(step: number): string {
       refusal === "" ? "" : label(408, y + 21, refusal, { tone: isActive && !isReturning ? "bad" : "muted" }),
     ];
   });
-  return svg(
+  return scene(
     520,
     284,
     ...parts,

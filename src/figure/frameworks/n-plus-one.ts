@@ -1,4 +1,4 @@
-import { bar, label, line, svg } from "../svg.ts";
+import { bar, label, line, scene, type Scene } from "../scene.ts";
 
 /** What a screen reader says in place of the picture. */
 export const alt =
@@ -13,15 +13,17 @@ export const steps = [
   "With select_related the list query joins the shows: 1 query.",
 ];
 
+export const still = 4;
+
 /** Queries sent at each step; the last two are what samples/frameworks/django-queries.py prints. */
 const counts = [1, 2, 11, 21];
 
 /** The picture at a step. */
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const lazy = counts[Math.min(step, 3)] ?? 21;
   const cells = Array.from({ length: lazy }, (_, index) => bar(20 + index * 22, 44, 18, 34, index === 0 ? "on" : "bad"));
   const joined = step === 4 ? [bar(20, 128, 18, 34, "on"), label(50, 151, "1 query with a join")] : [];
-  return svg(
+  return scene(
     520,
     184,
     label(20, 28, "lazy"),

@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { arrow, box, label, scene, type Scene } from "../scene.ts";
 
 /** What a screen reader says in place of the picture. */
 export const alt =
@@ -12,10 +12,12 @@ export const steps = [
   "The service calls this.hold(). The call never leaves the object: no transaction.",
 ];
 
+export const still = 3;
+
 /** The picture at a step. */
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const isSelf = step >= 2;
-  return svg(
+  return scene(
     520,
     180,
     box(6, 60, 110, 50, "Controller"),
@@ -25,7 +27,7 @@ export function draw(step: number): string {
     label(156, 52, isSelf ? "holdForPartner()" : "hold()", { anchor: "middle", size: "small", mono: true }),
     step === 0 ? "" : arrow(296, 85, 376, 85, "plain"),
     label(246, 132, isSelf ? "no BEGIN" : step === 0 ? "BEGIN" : "COMMIT", { anchor: "middle", size: "small", tone: isSelf ? "bad" : "plain" }),
-    step === 3 ? arrow(470, 110, 470, 142, "bad") + arrow(420, 142, 420, 112, "bad") : "",
+    step === 3 ? [arrow(470, 110, 470, 142, "bad"), arrow(420, 142, 420, 112, "bad")] : "",
     step === 3 ? label(445, 160, "this.hold()", { anchor: "middle", size: "small", tone: "bad", mono: true }) : "",
   );
 }

@@ -1,4 +1,4 @@
-import { bar, label, line, svg } from "../svg.ts";
+import { bar, label, line, scene, type Scene } from "../scene.ts";
 
 /** What a screen reader says in place of the picture. */
 export const alt =
@@ -16,7 +16,7 @@ const choices: [string, boolean[]][] = [
 ];
 
 /** The picture. */
-export function draw(_step: number): string {
+export function draw(_step: number): Scene {
   const heads = choices.map(([name], column) => label(185 + column * 95, 22, name, { anchor: "middle" }));
   const rows = parts.flatMap((part, row) => {
     const y = 36 + row * 26;
@@ -27,5 +27,5 @@ export function draw(_step: number): string {
       ),
     ];
   });
-  return svg(520, 250, ...heads, ...rows);
+  return scene(520, 250, ...heads, ...rows);
 }

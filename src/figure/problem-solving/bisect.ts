@@ -1,4 +1,4 @@
-import { box, label, svg } from "../svg.ts";
+import { box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Twelve commits in a row, numbered 1 to 12. Commit 1 is known good and commit 12 known bad. " +
@@ -13,6 +13,8 @@ export const steps = [
   "Test 7: good. So 8 is the first bad commit.",
 ];
 
+export const still = 4;
+
 /** For each step: last known good, first known bad, the commit tested. */
 const states: [number, number, number][] = [
   [1, 12, 0],
@@ -22,14 +24,14 @@ const states: [number, number, number][] = [
   [7, 8, 7],
 ];
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const [good, bad, tested] = states[step] ?? [1, 12, 0];
   const cells = Array.from({ length: 12 }, (_, i) => {
     const n = i + 1;
     const tone = n <= good ? "muted" : n === bad ? "bad" : n < bad ? "tint" : "muted";
     return box(8 + i * 42, 50, 38, 40, String(n), tone);
   });
-  return svg(
+  return scene(
     520,
     130,
     ...cells,

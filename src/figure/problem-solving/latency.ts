@@ -1,4 +1,4 @@
-import { bar, label, line, svg } from "../svg.ts";
+import { bar, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Bars for 200 requests on Tuesday by duration: 185 took 38 to 45 milliseconds, five took 900, five took 2,100 and five took 4,000. " +
@@ -7,14 +7,14 @@ export const alt =
 
 export const steps = [""];
 
-export function draw(_step: number): string {
+export function draw(_step: number): Scene {
   const groups: [number, string, number][] = [
     [30, "38-45", 185],
     [230, "900", 5],
     [330, "2,100", 5],
     [430, "4,000", 5],
   ];
-  return svg(
+  return scene(
     520,
     230,
     ...groups.map(([x, , n], i) => bar(x, 170 - n * 0.7, 60, n * 0.7, i ? "bad" : "on")),

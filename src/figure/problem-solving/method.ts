@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { arrow, box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Six stages in a row of two: understand, example, plan on top; do, check, look back below. " +
@@ -7,8 +7,8 @@ export const alt =
 
 export const steps = [""];
 
-export function draw(_step: number): string {
-  return svg(
+export function draw(_step: number): Scene {
+  return scene(
     520,
     230,
     box(10, 20, 130, 46, "1 Understand"),

@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { arrow, box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Ana and Ben each ask a shelf with one seat left. Ana asks and hears: one left. While Ana waits for her card, Ben asks and also hears: one left. " +
@@ -12,9 +12,11 @@ export const steps = [
   "Ben takes it too. The shelf says minus one.",
 ];
 
-export function draw(step: number): string {
+export const still = 4;
+
+export function draw(step: number): Scene {
   const left = step < 3 ? "1" : step === 3 ? "0" : "-1";
-  return svg(
+  return scene(
     520,
     182,
     box(10, 20, 110, 46, "Ana", step === 1 || step === 3 ? "on" : "plain"),

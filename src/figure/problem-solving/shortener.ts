@@ -1,4 +1,4 @@
-import { arrow, box, svg } from "../svg.ts";
+import { arrow, box, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "A URL shortener grows in four steps. First a browser talks to one service, which reads a table of codes. " +
@@ -11,8 +11,10 @@ export const steps = [
   "A worker adds the notes up, at its own pace.",
 ];
 
-export function draw(step: number): string {
-  return svg(
+export const still = 3;
+
+export function draw(step: number): Scene {
+  return scene(
     520,
     240,
     box(10, 90, 110, 46, "Browser"),

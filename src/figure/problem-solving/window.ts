@@ -1,4 +1,4 @@
-import { bar, label, line, svg } from "../svg.ts";
+import { bar, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "A time line from 29 September to 27 October 2026 with three groups of tickets for one show. " +
@@ -19,8 +19,8 @@ const dots = (from: number, to: number, count: number, bad: boolean) =>
     return bar(at - 2.5, bad ? 88 : 100, 5, bad ? 36 : 24, bad ? "bad" : "on");
   });
 
-export function draw(_step: number): string {
-  return svg(
+export function draw(_step: number): Scene {
+  return scene(
     520,
     200,
     line(20, 126, 505, 126),

@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { arrow, box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "A proxy with two instances, blue with the old version and green with the new one. At first all traffic goes to blue. Green is started and its health is checked while blue still serves. Then the proxy sends all new requests to green. Blue stays for the way back.";
@@ -9,9 +9,11 @@ export const steps = [
   "Something is wrong: the way back is the same switch.",
 ];
 
-export function draw(step: number): string {
+export const still = 2;
+
+export function draw(step: number): Scene {
   const green = step === 2;
-  return svg(
+  return scene(
     520,
     210,
     box(10, 80, 100, 50, "buyers"),

@@ -1,11 +1,11 @@
-import { box, label, svg } from "../svg.ts";
+import { box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "Two stacks. Left, virtual machines: hardware, a hypervisor, and above it two machines, each with its own kernel and its own application. Right, containers: hardware, one kernel shared by all, and above it three applications, each with its own files.";
 export const steps = [""];
 
-export function draw(): string {
-  return svg(
+export function draw(): Scene {
+  return scene(
     520,
     220,
     label(120, 18, "virtual machines", { anchor: "middle", size: "small", tone: "muted" }),

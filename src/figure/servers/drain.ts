@@ -1,4 +1,4 @@
-import { bar, label, line, svg } from "../svg.ts";
+import { bar, label, line, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "A time line of a process that is told to stop. Until TERM it takes new requests. After TERM it takes no new ones and finishes the two that run. When both have finished, it ends by itself, well before the moment at which KILL would come.";
@@ -8,13 +8,15 @@ export const steps = [
   "Both are answered, the process ends with status 0. KILL was never needed.",
 ];
 
-export function draw(step: number): string {
+export const still = 2;
+
+export function draw(step: number): Scene {
   const until = [180, 300, 400][step] ?? 400;
   const row = (y: number, from: number, to: number, text: string) => [
     label(10, y + 14, text, { size: "small" }),
     bar(from, y, Math.min(to, until) - from, 18, "on"),
   ];
-  return svg(
+  return scene(
     520,
     180,
     ...row(30, 130, 250, "request 1"),

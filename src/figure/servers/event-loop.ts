@@ -1,4 +1,4 @@
-import { box, label, line, svg, type Tone } from "../svg.ts";
+import { box, label, line, scene, type Scene, type Tone } from "../scene.ts";
 
 export const alt =
   "On the left, one process for each connection: five connections, five processes, most of which only wait for a slow phone. On the right, one worker with an event loop holds the same five connections. When phones 2 and 5 have something to say, it works on one, then on the other, and then waits for whichever speaks next.";
@@ -10,6 +10,8 @@ export const steps = [
   "Both are answered, and the loop waits again. It would stop for everybody if one piece of work took long.",
 ];
 
+export const still = 2;
+
 interface State {
   ready: number[];
   served: number | undefined;
@@ -18,12 +20,12 @@ interface State {
 const idle: State = { ready: [], served: undefined };
 const states: State[] = [idle, { ready: [1, 4], served: undefined }, { ready: [4], served: 1 }, { ready: [], served: 4 }, idle];
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const rows = [0, 1, 2, 3, 4];
   const { ready, served } = states[step] ?? idle;
   const isBusy = (row: number) => ready.includes(row) || served === row || (step === 3 && row === 1);
   const phone = (row: number): Tone => (served === row ? "on" : ready.includes(row) ? "tint" : "plain");
-  return svg(
+  return scene(
     520,
     250,
     label(10, 20, "a process each", { size: "small", tone: "muted" }),

@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { arrow, box, label, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "The same picture three times: buyer, proxy, application. 502: the proxy reaches no working application, the connection is refused or breaks off. 503: the proxy or the application answers at once that it will not take the request now. 504: the application took the request, and the proxy stopped waiting.";
@@ -8,10 +8,12 @@ export const steps = [
   "504 Gateway Timeout: the request was taken, the answer did not come in time. Look for what it waits for.",
 ];
 
-export function draw(step: number): string {
+export const still = 0;
+
+export function draw(step: number): Scene {
   const code = ["502", "503", "504"][step] ?? "";
   const application = ["not there", "full", "still busy"][step] ?? "";
-  return svg(
+  return scene(
     520,
     190,
     box(10, 60, 100, 50, "buyer"),

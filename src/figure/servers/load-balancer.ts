@@ -1,4 +1,4 @@
-import { arrow, box, label, svg, type Tone } from "../svg.ts";
+import { arrow, box, label, scene, type Scene, type Tone } from "../scene.ts";
 
 export const alt =
   "A load balancer sends the requests of buyers to two instances in turn. Instance a dies in the middle of a request. A GET is sent once more, to instance b, and the buyer notices nothing. A POST is not sent again: the buyer gets 502. For ten seconds instance b carries everything alone. Then one request tries instance a, which was restarted, and both share the load again.";
@@ -9,6 +9,8 @@ export const steps = [
   "One failure is enough: for 10 seconds the balancer leaves instance a alone. Instance b carries all the load, so each instance must be able to bear the share of two.",
   "After 10 seconds one request tries instance a, which was restarted meanwhile. It is answered, and from now on both share the load again.",
 ];
+
+export const still = 1;
 
 interface State {
   toA: string;
@@ -30,12 +32,12 @@ const states: State[] = [
   { asks: "GET", toA: "20: a trial", toB: "21", a: "a\nnew process", b: "b\nhalf the load", isAlive: true, gets: "200" },
 ];
 
-export function draw(step: number): string {
+export function draw(step: number): Scene {
   const { toA, toB, a, b, isAlive, asks, gets } = states[step] ?? healthy;
   const isAskedA = toA !== "left alone";
   const isAskedB = toB !== "not asked";
   const tone: Tone = isAlive ? "plain" : "bad";
-  return svg(
+  return scene(
     520,
     220,
     box(10, 82, 90, 50, "buyers"),
@@ -47,7 +49,12 @@ export function draw(step: number): string {
     box(390, 140, 120, 56, b, step === 3 ? "tint" : "on"),
     ...(isAskedA ? [arrow(288, 96, 386, 52, tone)] : []),
     ...(isAskedB ? [arrow(288, 118, 386, 164)] : []),
-    label(334, isAskedA ? 46 : 56, toA, { anchor: "middle", size: "small", tone: isAskedA ? tone : "muted" }),
+    label(334, isAskedA ? 46 : 56, toA, {
+      narrow: toA.replace("7: broken off", "7: broken"),
+      anchor: "middle",
+      size: "small",
+      tone: isAskedA ? tone : "muted",
+    }),
     label(330, 180, toB, { anchor: "middle", size: "small", tone: isAskedB ? "plain" : "muted" }),
   );
 }

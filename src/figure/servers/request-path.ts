@@ -1,4 +1,4 @@
-import { arrow, box, label, svg } from "../svg.ts";
+import { arrow, box, label, type Part, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "One machine holds three processes. A browser asks the name system for the address, then connects to port 443 of the machine. There the process nginx plays the role of web server. It asks the process of the application on port 8001, which asks the process of PostgreSQL on port 5432. The answer takes the same way back: rows to the application, a page to nginx, encrypted bytes to the browser.";
@@ -11,12 +11,14 @@ export const steps = [
   "nginx encrypts the answer, sends it to the browser and writes a line into its log.",
 ];
 
-export function draw(step: number): string {
+export const still = 5;
+
+export function draw(step: number): Scene {
   const active = [0, 1, 2, 3, 2, 1][step] ?? 0;
   const tone = (at: number) => (active === at ? "on" : step > at ? "tint" : "plain");
   const wire = (at: number) => (step >= at ? "plain" : "muted");
-  const back = (at: number, ...parts: string[]) => (step >= at ? parts : []);
-  return svg(
+  const back = (at: number, ...parts: Part[]) => (step >= at ? parts : []);
+  return scene(
     520,
     270,
     box(10, 30, 110, 44, "browser", step === 0 || step === 5 ? "on" : "tint"),

@@ -1,4 +1,4 @@
-import { box, label, svg, type Tone } from "../svg.ts";
+import { box, label, scene, type Scene, type Tone } from "../scene.ts";
 
 export const alt =
   "Three places: the stack, the queue of microtasks and the queue of tasks. The script runs on the stack and puts a timer into the task queue and a promise reaction into the microtask queue. When the stack is empty, all microtasks run, also those that microtasks add. Then the browser may draw. Only then the next task runs, the timer.";
@@ -13,13 +13,15 @@ export const steps = [
   "The next task runs: the timer.",
 ];
 
-export function draw(step: number): string {
+export const still = 3;
+
+export function draw(step: number): Scene {
   const running = ["script", "script", "script", "then 1", "then 2", "", "timer"][step] ?? "";
   const micro = step === 2 ? ["then 1"] : step === 3 ? ["then 2"] : [];
   const tasks = step >= 1 && step < 6 ? ["timer"] : [];
   const slots = (y: number, texts: string[], tone: Tone) =>
     [0, 1].map((index) => box(300 + index * 108, y, 100, 36, texts[index] ?? "", texts[index] === undefined ? "muted" : tone));
-  return svg(
+  return scene(
     520,
     190,
     label(10, 22, "stack", { tone: "muted", size: "small" }),

@@ -1,4 +1,4 @@
-import { arrow, box, label, line, svg } from "../svg.ts";
+import { arrow, box, label, line, type Part, scene, type Scene } from "../scene.ts";
 
 export const alt =
   "A page of the staff desk wants to delete a booking at the API, which is another origin. The browser does not send the DELETE at once. It first sends OPTIONS with the origin, the method and the header names. The API answers which origins, methods and headers it allows. The browser compares, sends the DELETE, compares again, and gives the answer to the page. If the answer to OPTIONS allows nothing, the DELETE is never sent.";
@@ -12,8 +12,10 @@ export const steps = [
   "Had the API allowed nothing, the DELETE would not have left the browser.",
 ];
 
-export function draw(step: number): string {
-  const parts: string[] = [];
+export const still = 4;
+
+export function draw(step: number): Scene {
+  const parts: Part[] = [];
   const closed = step === 5;
   if (step >= 0) parts.push(arrow(58, 78, 226, 78, "plain", "DELETE, X-Desk"));
   if (step >= 1) parts.push(arrow(242, 104, 452, 104, "plain", "OPTIONS, Origin"));
@@ -21,7 +23,7 @@ export function draw(step: number): string {
   if (step >= 3 && !closed) parts.push(arrow(242, 164, 452, 164, "on", "DELETE, Origin"));
   if (step >= 4 && !closed) parts.push(arrow(452, 194, 242, 194, "plain", "200, Allow-Origin"), arrow(226, 218, 58, 218, "plain", "the answer"));
   if (closed) parts.push(arrow(226, 164, 58, 164, "bad", "TypeError"));
-  return svg(
+  return scene(
     520,
     232,
     box(10, 10, 96, 38, "page", step === 0 ? "tint" : "plain"),

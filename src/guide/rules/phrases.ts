@@ -1,6 +1,6 @@
 /** The rules of `content/phrases`: every phrase leads to something that is there, once, and everything that search can find has some. */
 import type { Finding } from "../finding.ts";
-import { dataFile, type GuideSource, isUnknown, skillFile } from "../source.ts";
+import { dataFile, type GuideSource, isUnknown, pageFile, skillFile } from "../source.ts";
 
 /** The file with the phrases for terms; every other is named after its article. */
 export const GLOSSARY_PHRASES = "glossary";
@@ -15,8 +15,15 @@ type Known = Record<Group, ReadonlySet<string> | undefined>;
 export function findPhraseErrors(guide: GuideSource): Finding[] {
   return Object.entries(guide.phrases).flatMap(([id, groups]): Finding[] => {
     const file = dataFile("phrases", id);
-    if (id !== GLOSSARY_PHRASES && !guide.skills.some((skill) => skill.id === id) && !guide.unreadable.has(skillFile(id)))
-      return [{ severity: "error", file, message: `no article has this file name. Name it after one in content/skills, or ${GLOSSARY_PHRASES}.` }];
+    if (
+      id !== GLOSSARY_PHRASES &&
+      !textsOf(guide).some((text) => text.id === id) &&
+      !guide.unreadable.has(skillFile(id)) &&
+      !guide.unreadable.has(pageFile(id))
+    )
+      return [
+        { severity: "error", file, message: `no article has this file name. Name it after one in content/skills or content/pages, or ${GLOSSARY_PHRASES}.` },
+      ];
     const known = knownIds(guide, id);
     return GROUPS.flatMap((group) =>
       Object.keys(groups[group])
@@ -26,21 +33,26 @@ export function findPhraseErrors(guide: GuideSource): Finding[] {
           file,
           field: `${group}.${name}`,
           path: [group, name],
-          message: `${PLACES[group](id)} "${name}". Correct the id or remove its phrases.`,
+          message: `${PLACES[group](id, guide)} "${name}". Correct the id or remove its phrases.`,
         })),
     );
   });
 }
 
-const PLACES: Record<Group, (id: string) => string> = {
-  sections: (id) => `${skillFile(id)} has no heading with the id`,
+/** The articles, and the pages around them. */
+function textsOf({ skills, pages }: GuideSource) {
+  return [...skills, ...pages];
+}
+
+const PLACES: Record<Group, (id: string, guide: GuideSource) => string> = {
+  sections: (id, { pages }) => `${pages.some((page) => page.id === id) ? pageFile(id) : skillFile(id)} has no heading with the id`,
   questions: (id) => `${dataFile("questions", id)} has no question with the id`,
   terms: () => "content/glossary has no term with the file name",
 };
 
 /** What has no phrases, and phrases that lead to two places. */
 export function findPhraseWarnings(guide: GuideSource): Finding[] {
-  const missing = [...guide.skills.map(({ id }) => id), GLOSSARY_PHRASES].flatMap((id): Finding[] => {
+  const missing = [...textsOf(guide).map(({ id }) => id), GLOSSARY_PHRASES].flatMap((id): Finding[] => {
     const file = dataFile("phrases", id);
     if (guide.unreadable.has(file)) return [];
     const known = knownIds(guide, id);
@@ -86,7 +98,7 @@ function knownIds(guide: GuideSource, id: string): Known {
   const none = new Set<string>();
   if (id === GLOSSARY_PHRASES) return { sections: none, questions: none, terms: new Set(Object.keys(guide.glossary)) };
   const questions = guide.unreadable.has(dataFile("questions", id)) ? undefined : guide.questions[id];
-  const headings = guide.skills.find((skill) => skill.id === id)?.article.headings ?? [];
+  const headings = textsOf(guide).find((text) => text.id === id)?.article.headings ?? [];
   return {
     sections: isUnknown(guide, id) ? undefined : new Set(headings.map((heading) => heading.id).filter((heading) => heading !== undefined)),
     questions: questions && new Set(questions.map((question) => question.id)),

@@ -2,7 +2,7 @@
 import type { CheckSource, QuestionSource } from "../source.ts";
 import { countWords } from "../words.ts";
 
-export type QuestionText = Pick<QuestionSource, "id" | "weak" | "good" | "strong">;
+export type QuestionText = Pick<QuestionSource, "id" | "ask" | "weak" | "good" | "strong"> & Partial<Pick<QuestionSource, "points" | "listing" | "given">>;
 export type CheckText = Pick<CheckSource, "id" | "ask" | "options">;
 
 /** What is wrong, and where: without a place it is the file as a whole. */
@@ -16,6 +16,12 @@ export const MIN_QUESTIONS = 25;
 export const MIN_CHECKS = 10;
 /** Words of a strong answer: about a minute of speech. */
 const STRONG_WORDS = [80, 180] as const;
+/** The same where its points stand before it, so that it need not list them. */
+const SPOKEN_WORDS = [60, 130] as const;
+/** The share of a point's words that the spoken answer has to say. */
+const SAID_SHARE = 0.5;
+/** A question that asks for code. */
+const ASKS_FOR_CODE = /^(?:write|read|mend|fix|implement)\b|\bwhat does (?:this|the following)\b[^?]*\b(?:print|return|do)\b/i;
 
 /** How much longer the right option may be than the longest wrong one. */
 const LENGTH_RATIO = 1.25;
@@ -34,10 +40,14 @@ const POSITION =
 export function findQuestionFaults(questions: readonly QuestionText[]): QuestionFault[] {
   const faults: QuestionFault[] = [];
   if (questions.length < MIN_QUESTIONS) faults.push({ message: `${questions.length} questions, at least ${MIN_QUESTIONS} are wanted` });
-  for (const [at, { id, weak, good, strong }] of questions.entries()) {
+  for (const [at, { id, ask, weak, good, strong, points, given, listing }] of questions.entries()) {
     const fail = (field: string, message: string) => faults.push({ field: `${id}.${field}`, path: ["questions", at, field], message });
     const words = countWords(strong);
-    if (words < STRONG_WORDS[0] || words > STRONG_WORDS[1]) fail("strong", `${words} words. A strong answer has ${STRONG_WORDS[0]} to ${STRONG_WORDS[1]}`);
+    const [least, most] = points ? SPOKEN_WORDS : STRONG_WORDS;
+    if (words < least || words > most) fail("strong", `${words} words. A strong answer${points ? " with points" : ""} has ${least} to ${most}`);
+    for (const point of points ?? [])
+      if (!isSaid(point, strong)) fail("points", `"${point}" is not said in the strong answer. Say it there with the same words, or correct the point`);
+    if (points && ASKS_FOR_CODE.test(ask) && !given && !listing) fail("ask", "it asks for code, and there is none. Give a listing that is run");
     for (const [field, text] of Object.entries({ weak, good }))
       if (countSentences(text) > 2) fail(field, `${countSentences(text)} sentences. One or two are enough`);
   }
@@ -73,6 +83,17 @@ function lengthsOf(options: CheckText["options"]): { right: number; wrong: numbe
     right: options.find((option) => option.right === true)?.text.length ?? 0,
     wrong: Math.max(...options.filter((option) => option.right !== true).map(({ text }) => text.length)),
   };
+}
+
+/** Whether an answer has enough of the words of a point; words of three letters and endings are left out. */
+function isSaid(point: string, answer: string): boolean {
+  const said = new Set(stemsOf(answer));
+  const wanted = stemsOf(point);
+  return wanted.filter((stem) => said.has(stem)).length >= wanted.length * SAID_SHARE;
+}
+
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}_]{4,}/gu) ?? []).map((word) => word.replace(/(?:ing|ed|es|s)$/, "").slice(0, 5));
 }
 
 function countSentences(text: string): number {

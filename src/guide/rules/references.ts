@@ -1,5 +1,6 @@
 /** The rules that tie the files together: sections of articles, sources, terms, and the place of each check. */
 import type { Finding } from "../finding.ts";
+import { judgeSample } from "./tags.ts";
 import { dataFile, type GuideSource, isUnknown, type SkillSource, skillFile } from "../source.ts";
 
 /** Every field that names something that is not there. */
@@ -26,7 +27,7 @@ function findSkillErrors(guide: GuideSource, skill: SkillSource): Finding[] {
   for (const section of Object.keys(skill.data.sectionAliases)) wantSection(file, "sectionAliases", ["sectionAliases", section], section);
   for (const [at, question] of (guide.questions[skill.id] ?? []).entries()) {
     wantSection(dataFile("questions", skill.id), `${question.id}.section`, ["questions", at, "section"], question.section);
-    errors.push(...findSourceErrors(guide, skill.id, at));
+    errors.push(...findSourceErrors(guide, skill.id, at), ...findListingErrors(guide, skill.id, at));
   }
   for (const [at, check] of (guide.quizzes[skill.id] ?? []).entries()) {
     wantSection(dataFile("quizzes", skill.id), `${check.id}.section`, ["checks", at, "section"], check.section);
@@ -45,6 +46,18 @@ function findSourceErrors(guide: GuideSource, skill: string, at: number): Findin
     path: ["questions", at, "sources"],
     message: `there is no ${dataFile("sources", source)}. Correct the id or add the source.`,
   }));
+}
+
+/** The listings of a question are judged as those of an article. */
+function findListingErrors(guide: GuideSource, skill: string, at: number): Finding[] {
+  const question = guide.questions[skill]?.[at];
+  return (["given", "listing"] as const).flatMap((field): Finding[] => {
+    const { file, region, output, code } = question?.[field] ?? {};
+    if (file === undefined) return [];
+    const message = judgeSample({ file, region, output, code }, guide);
+    const path = ["questions", at, field];
+    return message === undefined ? [] : [{ severity: "error", file: dataFile("questions", skill), field: `${question?.id ?? ""}.${field}`, path, message }];
+  });
 }
 
 /** A check stands in its article, once: its id is an address there. */

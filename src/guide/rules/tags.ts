@@ -36,12 +36,22 @@ function judgeEntry(collection: "glossary" | "sources", noun: string): NonNullab
   };
 }
 
+/** What is wrong with the attributes of a `<Sample>`, or with the listing of a question, in words; undefined when nothing is. */
+export function judgeSample(
+  { file = "", region, output, code }: Partial<Record<"file" | "region" | "output" | "code", string | undefined>>,
+  guide: GuideSource,
+) {
+  if (code === "none" && output === "none") return 'code="none" with output="none" shows nothing. Remove one of them.';
+  return guide.findSampleFault(file, region, output);
+}
+
 const judgeSource = judgeEntry("sources", "source");
 
 export const TAG_RULES = {
   Ask: { attributes: { id: { wanted: "Name the question as skill/question.", judge: judgePart("questions", "question") } } },
   Check: { attributes: { id: { wanted: "Name the check as skill/check.", judge: judgePart("quizzes", "check") } } },
   Cite: { attributes: { id: { wanted: "Name a file of content/sources.", judge: judgeSource } } },
+  Core: { attributes: {} },
   Download: {
     attributes: {
       file: {
@@ -60,7 +70,10 @@ export const TAG_RULES = {
       caption: { wanted: "Say what to see." },
     },
   },
+  InterviewPlan: { attributes: {} },
   Note: { attributes: { kind: { wanted: "Say which kind of note it is.", values: ["entry", "pitfall", "trade-off"] } } },
+  Part: { attributes: { title: { wanted: "Name the part." } } },
+  ReadingOrder: { attributes: {} },
   Reveal: { attributes: { summary: { wanted: "Say what opens." } } },
   Sample: {
     attributes: {
@@ -68,8 +81,9 @@ export const TAG_RULES = {
       title: { wanted: "Say in a few words what the listing is." },
       region: {},
       output: {},
+      code: { values: ["none"] },
     },
-    judge: ({ file = "", region, output }, guide) => guide.findSampleFault(file, region, output),
+    judge: judgeSample,
   },
   Short: { attributes: {} },
   Stat: {

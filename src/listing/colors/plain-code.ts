@@ -3,8 +3,8 @@ import hljs from "highlight.js/lib/core";
 import go from "highlight.js/lib/languages/go";
 import java from "highlight.js/lib/languages/java";
 import php from "highlight.js/lib/languages/php";
-import { type Child, make } from "../../site/nodes.ts";
-import { cutPieces, type Piece } from "./pieces.ts";
+import { toNodes } from "./nodes.ts";
+import { cutPieces } from "./pieces.ts";
 
 const GRAMMARS = { java, php, go };
 
@@ -12,11 +12,7 @@ const GRAMMARS = { java, php, go };
 export function colorPlain(code: HTMLElement): void {
   const language = code.dataset["plain"] ?? "";
   delete code.dataset["plain"];
-  code.replaceChildren(...cutPieces(hljs, code.textContent, language).map(nodeOf));
-}
-
-function nodeOf({ kind, text }: Piece): Child {
-  return kind === "" ? text : make("span", { class: kind }, text);
+  code.replaceChildren(...toNodes(cutPieces(hljs, code.textContent, language)));
 }
 
 for (const [name, grammar] of Object.entries(GRAMMARS)) hljs.registerLanguage(name, grammar);

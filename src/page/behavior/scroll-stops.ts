@@ -12,21 +12,25 @@ function markScrolling(): void {
   const boxes = [...document.querySelectorAll<HTMLElement>("pre, .table-scroll")].map((box) => ({ box, doesScroll: isLargerInside(box) }));
   // Read first, then written: a write between would have the page laid out again for the next box.
   for (const { box, doesScroll } of boxes) {
-    if (doesScroll === (box.role === "group") && doesScroll === box.hasAttribute("tabindex")) continue;
-    box.role = doesScroll ? "group" : null;
-    box.ariaLabel = doesScroll ? nameOf(box) : null;
-    if (doesScroll) box.tabIndex = 0;
-    else box.removeAttribute("tabindex");
+    if (doesScroll === (box.getAttribute("role") === "group") && doesScroll === box.hasAttribute("tabindex")) continue;
+    setOrRemove(box, "role", doesScroll ? "group" : undefined);
+    setOrRemove(box, "aria-label", doesScroll ? nameOf(box) : undefined);
+    setOrRemove(box, "tabindex", doesScroll ? "0" : undefined);
   }
+}
+
+function setOrRemove(box: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) box.removeAttribute(name);
+  else box.setAttribute(name, value);
 }
 
 function isLargerInside({ scrollWidth, clientWidth, scrollHeight, clientHeight }: HTMLElement): boolean {
   return scrollWidth > clientWidth || scrollHeight > clientHeight;
 }
 
-/** The title that a listing shows, also for what it prints; null for a box without one. */
-function nameOf(box: HTMLElement): string | null {
+/** The title that a listing shows, also for what it prints; undefined for a box without one. */
+function nameOf(box: HTMLElement): string | undefined {
   const title = box.closest(".sample")?.querySelector("header b")?.textContent.trim();
-  if (title === undefined) return null;
+  if (title === undefined) return undefined;
   return box.matches(".out") ? `Output of “${title}”` : title;
 }

@@ -1,5 +1,6 @@
 /** A plain editor for a listing: a text area that indents, and that the keyboard can leave again. */
 import { isComposing } from "../../site/composition.ts";
+import { type Child, make } from "../../site/nodes.ts";
 
 let count = 0;
 
@@ -8,6 +9,8 @@ export class CodeEditor {
   readonly #area = document.createElement("textarea");
   readonly #indent: string;
   #isLeaving = false;
+  /** Puts the colors of the present text below it. */
+  #paint: () => void = () => undefined;
   onRun: () => void = () => undefined;
   onChange: (text: string) => void = () => undefined;
 
@@ -19,7 +22,7 @@ export class CodeEditor {
     hint.textContent = "Tab indents; Esc, then Tab leaves. Ctrl + Enter runs.";
     const area = this.#area;
     area.value = code;
-    area.ariaLabel = label;
+    area.setAttribute("aria-label", label);
     area.setAttribute("aria-describedby", hint.id);
     area.spellcheck = false;
     area.autocapitalize = "off";
@@ -31,11 +34,27 @@ export class CodeEditor {
     });
     area.addEventListener("input", () => {
       this.#fit();
+      this.#paint();
       this.onChange(area.value);
     });
     this.#fit();
     this.root.className = "editor";
-    this.root.append(area, hint);
+    this.root.append(make("div", { class: "written" }, area), hint);
+  }
+
+  /** Give the text its colors: the text area is transparent from now on, and the same text lies colored below it. */
+  color(colorCode: (code: string) => Child[]): void {
+    const area = this.#area;
+    const ink = make("div", { class: "ink", "aria-hidden": "true" });
+    // The last line may be empty, and has its height all the same.
+    this.#paint = () => {
+      ink.replaceChildren(...colorCode(area.value), "\n");
+    };
+    area.addEventListener("scroll", () => {
+      ink.scrollTo(area.scrollLeft, area.scrollTop);
+    });
+    area.before(ink);
+    this.#paint();
   }
 
   get value(): string {

@@ -36,7 +36,7 @@ export class OwnVersion {
   /** Open the editor with a text, or give the one that is open. */
   open(text = this.#parts.code): CodeEditor {
     if (this.#editor) return this.#editor;
-    const { listing, edit, title } = this.#parts;
+    const { listing, edit, title, language } = this.#parts;
     this.#nodes = [...innerOf(listing).childNodes];
     const editor = new CodeEditor(text, `Your version of ${title}`, this.#indent);
     editor.onRun = this.#run;
@@ -49,6 +49,13 @@ export class OwnVersion {
       this.#draft.keep(own);
     };
     if (text !== this.#parts.code) follow(text);
+    // Without them, as when the site was deployed anew, the text is written in one color.
+    import("../../listing/colors/own-code.ts").then(
+      ({ colorCode }) => {
+        editor.color((code) => colorCode(code, language));
+      },
+      () => undefined,
+    );
     listing.before(editor.root);
     listing.hidden = true;
     edit.textContent = "Reset";

@@ -11,6 +11,8 @@ export interface SampleParts {
   status: StatusLine;
   /** In quotes. */
   title: string;
+  /** As in the table of languages. */
+  language: string;
   /** Text of the listing as it was tested. */
   code: string;
   /** The output of the last test as the page shows it; empty when it shows none. */
@@ -45,6 +47,7 @@ export function findParts(root: HTMLElement): SampleParts {
     output,
     status,
     title,
+    language: root.dataset["key"] ?? "",
     code: innerOf(listing).textContent,
     storedText,
     stored: storedText === "" ? undefined : cutSections(storedText).whole,

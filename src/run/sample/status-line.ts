@@ -10,7 +10,7 @@ export class StatusLine {
   constructor() {
     this.root.className = "run-state";
     this.#status.setAttribute("role", "status");
-    this.#bar.ariaLabel = "Loaded";
+    this.#bar.setAttribute("aria-label", "Loaded");
     this.root.append(this.#status, this.#bar, this.#count);
     this.hide();
     this.endProgress();

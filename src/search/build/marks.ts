@@ -6,8 +6,8 @@
  * `data-search-part` (one of `PARTS`).
  */
 
-/** What a part is: the text under a title; a listing and its name; a section that every article has; a question and what answers it. */
-export const PARTS = ["lede", "listing", "name", "boilerplate", "question", "answer"] as const;
+/** What a part is: the text under a title; a listing and its name; a section that every article has; a question and what answers it; what a section says in one sentence. */
+export const PARTS = ["lede", "listing", "name", "boilerplate", "question", "answer", "core"] as const;
 
 export type Part = (typeof PARTS)[number];
 

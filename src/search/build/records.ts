@@ -129,6 +129,9 @@ function readSections(page: Page): SearchRecord[] {
       if (current) records.push(current);
     } else if (part === "listing") {
       if (current) current.code += `${readListing(element)}\n`;
+    } else if (part === "core") {
+      // What a section says in one sentence is what a reader should see of it first.
+      if (current) current.text = `${clean(textOf(element))} ${current.text}`;
     } else {
       walk(element);
       if (current) current.text = endBlock(current.text, element.tagName);

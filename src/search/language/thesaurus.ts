@@ -1,9 +1,11 @@
+import { EVERYDAY } from "./everyday-words.ts";
+
 /**
  * What a word of every day is called in the guide. A record that has only the other word answers as well, and a little less. Both sides are single words or pairs
  * as `splitWords` gives them; a word of the guide that says the same stands here only if readers seldom use it.
  */
 // cspell:ignore treemap outofmemoryerror oomkilled
-const ALSO: Record<string, string> = {
+const ALSO: Readonly<Record<string, string>> = {
   pick: "choose",
   choose: "choosing",
   picture: "image",
@@ -104,6 +106,7 @@ const ALSO: Record<string, string> = {
   unauthorized: "401",
   sigkill: "kill",
   sigterm: "kill",
+  ...EVERYDAY,
   // What the system says.
   econnrefused: "connection refused",
   econnreset: "connection reset",

@@ -77,8 +77,7 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.goto("skills/databases/");
         const figure = page.locator("step-figure").first();
         await figure.scrollIntoViewIfNeeded();
-        const run = page.locator("run-sample [data-run]").first();
-        for (const button of [figure.getByRole("button", { name: "Next step" }), run, page.locator(".skip")]) {
+        for (const button of [figure.getByRole("button", { name: "Step through" }), page.locator(".skip")]) {
           await button.scrollIntoViewIfNeeded();
           await button.focus();
           // No plate under the text, and another color than the ground.
@@ -104,7 +103,7 @@ for (const colorScheme of ["light", "dark"] as const)
             }),
           );
           probe.remove();
-          const lines = [...document.querySelectorAll(".drawing :is(path, rect, circle, text)")];
+          const lines = [...document.querySelectorAll(".drawing :is(path, rect, ellipse, text)")];
           return lines.flatMap((line) => [getComputedStyle(line).stroke, getComputedStyle(line).fill]).filter((color) => color !== "none" && !known.has(color));
         });
         expect([...new Set(strange)]).toEqual([]);

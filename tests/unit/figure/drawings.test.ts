@@ -1,12 +1,16 @@
-/** Every figure of the guide: it can be drawn at each step, and each step shows something new. */
+/** Every figure of the guide: it can be drawn at each step, for a column and for a phone, and each step shows something new. */
 import { describe, expect, it } from "vitest";
 import type { FigureModule } from "../../../src/figure/find.ts";
+import { layOut, type Picture, SIZES } from "../../../src/figure/lay-out.ts";
+import { playing } from "../../../src/figure/play/desk/plays.ts";
+import { findFaults } from "./judge.ts";
 
 const figures = Object.entries(import.meta.glob<FigureModule>("/src/figure/*/*.ts", { eager: true })).map(([path, figure]) => ({
-  name: path.replace("/src/figure/", ""),
+  name: path.replace("/src/figure/", "").replace(".ts", ""),
   ...figure,
-  drawn: figure.steps.map((_step, index) => figure.draw(index)),
+  drawn: SIZES.flatMap((size) => figure.steps.map((_step, step) => ({ size, step, picture: layOut(figure.draw(step, size === "narrow"), size === "narrow") }))),
 }));
+const written = (picture: Picture | undefined) => JSON.stringify(picture);
 
 describe("every figure", () => {
   it("is found", () => {
@@ -21,27 +25,39 @@ describe("every figure", () => {
   });
 
   it("draws each step differently from the one before, without a number that is none", () => {
-    const wrong = figures.filter(({ drawn }) => drawn.some((picture, index) => picture === drawn[index - 1] || /NaN|undefined|Infinity/.test(picture)));
+    const wrong = figures.filter(({ drawn }) =>
+      drawn.some(
+        ({ step, picture }, index) =>
+          (step > 0 && written(picture) === written(drawn[index - 1]?.picture)) || /NaN|undefined|Infinity|null/.test(written(picture)),
+      ),
+    );
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  it("stands still, where no script runs, at a step that it has", () => {
-    expect(figures.filter(({ still = 0, steps }) => !(still in steps)).map(({ name }) => name)).toEqual([]);
+  it("says with which of its steps it begins", () => {
+    expect(figures.filter(({ steps, still }) => steps.length > 1 && !(Number(still) in steps)).map(({ name }) => name)).toEqual([]);
   });
 
-  it("keeps its texts inside the picture", () => {
-    expect(figures.flatMap(({ name, drawn }) => drawn.flatMap(findTextsOutside).map((text) => `${name}: ${text}`))).toEqual([]);
+  it("keeps its texts inside the picture and inside their boxes, apart from each other", () => {
+    const faults = figures.flatMap(({ name, drawn }) =>
+      drawn.flatMap(({ size, step, picture }) => findFaults(picture, size === "narrow").map((fault) => `${name}, step ${step}, ${size}: ${fault}`)),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("keeps its height and its width from step to step", () => {
+    const restless = figures.filter(({ drawn }) =>
+      SIZES.some((size) => new Set(drawn.filter((one) => one.size === size).map(({ picture: { width, height } }) => `${width} ${height}`)).size > 1),
+    );
+    expect(restless.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("names a line for each of its steps, if for any", () => {
+    expect(figures.filter(({ steps, lines }) => lines && lines.length !== steps.length).map(({ name }) => name)).toEqual([]);
+    expect(figures.filter(({ lines }) => lines).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it("is there, if it is said to answer to the reader", () => {
+    expect(playing.filter((name) => !figures.some((figure) => figure.name === name))).toEqual([]);
   });
 });
-
-/** Texts that leave the picture, judged by about half of the letter height for each letter. */
-function findTextsOutside(picture: string): string[] {
-  const [, width = "0", height = "0"] = /viewBox="0 0 (\d+) (\d+)"/.exec(picture) ?? [];
-  return [...picture.matchAll(/<text class="([^"]*)" x="([-\d.]+)" y="([-\d.]+)">([^<]*)</g)]
-    .filter(([, classes = "", x = "0", y = "0", text = ""]) => {
-      const wide = text.length * (classes.includes("t-small") ? 5.9 : classes.includes("t-mono") ? 8.4 : 7);
-      const left = Number(x) - (classes.includes("t-end") ? wide : classes.includes("t-middle") ? wide / 2 : 0);
-      return left < -1 || left + wide > Number(width) + 1 || Number(y) > Number(height) || Number(y) < 8;
-    })
-    .map(([, , , , text = ""]) => text);
-}

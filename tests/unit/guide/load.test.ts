@@ -22,6 +22,7 @@ vi.mock("astro:content", () => ({
 vi.mock("../../../src/listing/samples.ts", () => ({
   findDownloadFault: () => undefined,
   findSampleFault: (file: string) => (file === "a/b" ? undefined : `there is no ${file}`),
+  findShown: () => [{ code: Array.from({ length: 60 }, () => "line").join("\n"), output: Array.from({ length: 20 }, () => "out").join("\n") }],
 }));
 vi.mock("../../../src/figure/find.ts", () => ({ figureNames: ["a/b"] }));
 
@@ -79,7 +80,7 @@ describe("loadGuide", () => {
 
   it("gives what articles measure", async () => {
     const { skills } = await (await load()).loadGuide();
-    expect(skills[1]).toMatchObject({ words: 662, minutes: 3, sampleCount: 2, cited: ["survey", "rfc"] });
+    expect(skills[1]).toMatchObject({ words: 662, minutes: 7, sampleCount: 2, cited: ["survey", "rfc"] });
     expect(skills[1]?.article.headings).toMatchObject([{ id: "keys", line: 5 }]);
   });
 

@@ -16,7 +16,7 @@ export function makeGuide(text = "", change: Partial<GuideSource> = {}): GuideSo
   return {
     skills: [makeSkill("apis", 1, `${ARTICLE}\n${text}`)],
     pages: [{ id: "about", article: readArticle("## Fonts {#fonts}\n"), data: { title: "About", description: "What this is." } }],
-    questions: { apis: [{ id: "key", weak: "w", good: "g", strong: "s", section: "retries", sources: ["rfc"] }] },
+    questions: { apis: [{ id: "key", kind: "know", ask: "a", weak: "w", good: "g", strong: "s", section: "retries", sources: ["rfc"] }] },
     quizzes: {
       apis: [
         {
@@ -33,6 +33,7 @@ export function makeGuide(text = "", change: Partial<GuideSource> = {}): GuideSo
     glossary: { retry: { term: "Retry", also: [], see: [], section: "apis#retries" } },
     phrases: {
       apis: { sections: { retries: ["try again"] }, questions: { key: ["pay once"] }, terms: {} },
+      ...(change.pages ? {} : { about: { sections: { fonts: ["which letters"] }, questions: {}, terms: {} } }),
       glossary: { sections: {}, questions: {}, terms: { retry: ["repeat it"] } },
     },
     sources: { rfc: {}, survey: { population: "Developers, 2026" } },

@@ -20,8 +20,24 @@ describe("measureArticle", () => {
     expect(measure("One word.")).toMatchObject({ words: 2, minutes: 1 });
   });
 
-  it("counts no headings and no tables", () => {
+  it("counts no headings and no tables as words of prose", () => {
     expect(measure("## Five words in a heading {#a}\n\nTwo words.\n\n| a | b |\n|---|---|\n| c | d |\n").words).toBe(2);
+  });
+
+  it("counts tables, and what tags show, as time to read", () => {
+    const text = `| a | b |\n|---|---|\n| ${prose(438)} | c |\n\n<Check id="a/b" />\n\n<Sample file="a/c.sql" title="t" />\n`;
+    expect(measure(text).minutes).toBe(2);
+    const shown = measureArticle(readArticle(text), ({ name }) => (name === "Check" ? { words: 220 } : { lines: 120 }));
+    expect(shown.minutes).toBe(6);
+  });
+
+  it("says how many minutes lie before each section", () => {
+    const { starts } = measure(`## One {#one}\n\n${prose(440)}\n\n### Two {#two}\n\n${prose(220)}\n\n## Three {#three}\n`);
+    expect([...starts]).toEqual([
+      ["one", 0],
+      ["two", 2],
+      ["three", 3],
+    ]);
   });
 
   it("counts a listing in several languages once", () => {

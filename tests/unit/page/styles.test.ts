@@ -10,19 +10,28 @@ const sheets = readdirSync(src, { recursive: true, encoding: "utf8" })
 const texts = new Map(sheets.map((sheet) => [sheet, read(sheet)]));
 
 it("use no custom property that no sheet defines", () => {
-  const defined = new Set([...texts.values()].flatMap((text) => [...text.matchAll(/(--[a-z-]+):/g)].map(([, name]) => name)));
+  const defined = new Set([...texts.values()].flatMap((text) => [...text.matchAll(/(--[a-z0-9-]+):/g)].map(([, name]) => name)));
   const wrong = [...texts].flatMap(([sheet, text]) =>
-    [...text.matchAll(/var\((--[a-z-]+)/g)].filter(([, name]) => !defined.has(name)).map(([, name = ""]) => `${sheet} uses ${name}`),
+    [...text.matchAll(/var\((--[a-z0-9-]+)/g)].filter(([, name]) => !defined.has(name)).map(([, name = ""]) => `${sheet} uses ${name}`),
   );
   expect(wrong).toEqual([]);
   expect(defined.size).toBeGreaterThan(10);
 });
 
-it("are all part of the one sheet that every page carries", () => {
+it("are all part of the sheet that every page carries, or of that of the template that imports them", () => {
+  const templates = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".astro"));
+  const own = templates.flatMap((file) =>
+    [...readFileSync(src + file, "utf8").matchAll(/^import "(\.[^"]+\.css)";$/gm)].map(([, path = ""]) =>
+      new URL(path, `file:///${file.replaceAll("\\", "/")}`).pathname.slice(1),
+    ),
+  );
   const imported = [...read("page/styles/global.css").matchAll(/@import "(\.[^"]+)"/g)].map(([, path = ""]) =>
     new URL(path, "file:///page/styles/").pathname.slice(1),
   );
-  expect(imported.toSorted()).toEqual(sheets.filter((sheet) => sheet !== "page/styles/global.css").toSorted());
+  expect([...imported, ...own].toSorted()).toEqual(sheets.toSorted());
+  // Its rules come where all others come: in a layer, after the order of layers.
+  for (const sheet of own.filter((each) => each !== "page/styles/global.css"))
+    expect(texts.get(sheet)?.trim(), sheet).toMatch(/^@layer theme, base, components, utilities;\s*@layer components \{/);
 });
 
 it("write colors in the theme alone, but for the shade over a page", () => {

@@ -17,9 +17,9 @@ const UNFORMATTED: Record<string, string> = {
   "tests/content/fixture/content/": "content as well",
   "package-lock.json": "npm writes it",
   "src/page/text/Anchor.astro": "a line break at its end would become a space in the text",
-  "src/page/text/Cite.astro": "as in Anchor.astro",
+  "src/page/text/sources/Cite.astro": "as in Anchor.astro",
   "src/page/text/Link.astro": "as in Anchor.astro",
-  "src/page/text/Stat.astro": "as in Anchor.astro",
+  "src/page/text/sources/Stat.astro": "as in Anchor.astro",
   "src/page/text/Term.astro": "as in Anchor.astro",
 };
 

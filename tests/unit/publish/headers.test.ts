@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { allHeaders, policyFor } from "../../../src/publish/headers.ts";
 
-const policy = policyFor({ style: "AAA=", script: "BBB=" });
+const policy = policyFor({ styles: ["AAA=", "CCC="], script: "BBB=" });
 
-it("allows nothing inline but the two hashes, and nothing from elsewhere", () => {
+it("allows nothing inline but by its hash, and nothing from elsewhere", () => {
   expect(policy.meta.split("; ")).toEqual([
     "default-src 'none'",
     "script-src 'self' 'sha256-BBB=' 'wasm-unsafe-eval'",
-    "style-src 'self' 'sha256-AAA='",
+    "style-src 'self' 'sha256-AAA=' 'sha256-CCC='",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -16,7 +16,7 @@ it("allows nothing inline but the two hashes, and nothing from elsewhere", () =>
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types workers drawings",
+    "trusted-types workers",
   ]);
 });
 

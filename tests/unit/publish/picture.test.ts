@@ -28,8 +28,8 @@ it("is a PNG of 1200 x 630 on paper, with ink and accent in it", async () => {
     .toBuffer({ resolveWithObject: true });
   expect(info).toMatchObject({ width: 1200, height: 630, channels: 3 });
   expect(Math.min(...data.subarray(0, 3))).toBeGreaterThanOrEqual(252);
-  for (const color of ["#14161c", "#235016"]) expect(holds(data, color), color).toBe(true);
-  expect(holds(data, "#1c4480")).toBe(false);
+  for (const color of ["#14161c", "#035642"]) expect(holds(data, color), color).toBe(true);
+  expect(holds(data, "#3a419e")).toBe(false);
 });
 
 it.each(["Keep what was promised.", "Model, index and query data, and keep two buyers from getting the same seat, also when both press at once."])(

@@ -9,7 +9,7 @@ describe("the inline parts", () => {
   it("are hashed as they are after the pages have changed", () => {
     const parts = new InlineParts();
     for (const path of ["/", "/about/"]) parts.add(path, page("a{src:url(/old)}", "run()"));
-    expect(parts.hash((text) => text.replace("/old", "/new"))).toEqual({ style: digest("a{src:url(/new)}"), script: digest("run()") });
+    expect(parts.hash((text) => text.replace("/old", "/new"))).toEqual({ styles: [digest("a{src:url(/new)}")], script: digest("run()") });
     expect(parts.pages).toBe(2);
   });
 
@@ -19,9 +19,15 @@ describe("the inline parts", () => {
     expect(() => {
       parts.add("/about/", page("a{}", "run(1)"));
     }).toThrow("The inline script differs between / and /about/. All pages must share one; move the difference into a file.");
+  });
+
+  it("may have a few sheets, each allowed by its hash", () => {
+    const parts = new InlineParts();
+    for (const name of ["a", "b", "a", "c", "d"]) parts.add(`/${name}/`, page(`${name}{}`, "run()"));
+    expect(parts.hash((text) => text).styles).toEqual(["a{}", "b{}", "c{}", "d{}"].map(digest));
     expect(() => {
-      parts.add("/about/", page("b{}", "run()"));
-    }).toThrow("The inline style sheet differs between / and /about/");
+      parts.add("/e/", page("e{}", "run()"));
+    }).toThrow("/e/: its style sheet is the 5th of the site (the others are those of /a/, /b/, /c/, /d/)");
   });
 
   it("are one of each", () => {

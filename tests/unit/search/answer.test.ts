@@ -1,7 +1,7 @@
-// cspell:ignore paymnt idempotancy
+// cspell:ignore paymnt idempotancy colle garba closuer clojure
 import { describe, expect, it } from "vitest";
 import { findAnswer } from "../../../src/search/answer.ts";
-import { MOST_SCORED, MOST_WORDS } from "../../../src/search/settings.ts";
+import { BATCH, MOST_SCORED, MOST_WORDS } from "../../../src/search/settings.ts";
 import { boxOf, type Records } from "./box.ts";
 
 const records: Records = {
@@ -40,6 +40,13 @@ describe("findAnswer", () => {
     expect((await ask("javascript")).found[0]).toBe("script");
   });
 
+  it("takes an everyday word for the subject where there is no other", async () => {
+    const others = Object.fromEntries(Array.from({ length: BATCH }, (_, n) => [`other${n}`, { title: `Where trains go at ${n}` }]));
+    const box = boxOf({ ...others, go: { title: "Go", text: "To go is to go, and go." } });
+    expect((await ask("go", { box })).found[0]).toBe("go");
+    expect((await ask("a go", { box })).dropped).toEqual([]);
+  });
+
   it("takes small words with their neighbors", async () => {
     const { found, used } = await ask("what is on call");
     expect(used).toBe("on call");
@@ -51,6 +58,34 @@ describe("findAnswer", () => {
     const written = await ask("idempotancy keys", { isExact: true });
     expect(written.corrected).toBeUndefined();
     expect(written.absent).toEqual(["idempotancy"]);
+  });
+
+  it("takes the name of something else for no misspelt word", async () => {
+    const named = boxOf({ ...records, closure: { title: "Closures", text: "A function with what it saw. The closure scales." } });
+    expect(await ask("clojure", { box: named })).toMatchObject({ found: [], absent: ["clojure"] });
+    expect(await ask("scala", { box: named })).toMatchObject({ found: [], absent: ["scala"] });
+    expect((await ask("closuer", { box: named })).corrected).toBe("closure");
+  });
+
+  it("takes the last word for an unfinished one, and says of another that it was", async () => {
+    const unfinished = await ask("the garbage colle");
+    expect(unfinished).toMatchObject({ found: ["collector"], used: "garbage colle" });
+    expect(unfinished.corrected).toBeUndefined();
+    expect((await ask("garba collection")).corrected).toBe("garbage collection");
+  });
+
+  it("finds a word in a form that endings do not tell, or that is another word for one of the guide", async () => {
+    const shop = boxOf({ buy: { title: "How to buy", text: "Buy a seat." }, mess: { title: "Smells", text: "A smell of code." } });
+    expect((await ask("who bought it", { box: shop })).found).toEqual(["buy"]);
+    expect((await ask("a mess", { box: shop })).found).toEqual(["mess"]);
+    expect((await ask("a mess", { box: shop, isExact: true })).found).toEqual([]);
+  });
+
+  it("says of a name that nothing is called so", async () => {
+    expect((await ask("garbage collection")).isNear).toBe(false);
+    expect((await ask("java")).isNear).toBe(false);
+    expect((await ask("function language pause")).isNear).toBe(true);
+    expect((await ask("woken")).isNear).toBe(true);
   });
 
   it("says what the guide does not have, and finds the rest", async () => {

@@ -29,5 +29,5 @@ it("gives the browser's value, made by one policy of that name with that one rul
 });
 
 it("knows the names that the header allows", () => {
-  expect(TRUSTED_NAMES).toEqual(["workers", "drawings"]);
+  expect(TRUSTED_NAMES).toEqual(["workers"]);
 });

@@ -29,7 +29,7 @@ export function steerResults(input: HTMLInputElement, view: SearchView): void {
   };
   view.body.addEventListener("search-drawn", () => {
     const { links } = view;
-    input.ariaExpanded = String(links.length > 0);
+    input.setAttribute("aria-expanded", String(links.length > 0));
     const same = active && links.find((link) => link.href === active?.href && link.id === active.id && active.id !== "hit-0");
     activate(same ?? links[0]);
     if (!same) view.body.scrollTop = 0;

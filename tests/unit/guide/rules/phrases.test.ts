@@ -17,6 +17,11 @@ describe("phrases that lead nowhere", () => {
       { apis: { ...none, sections: { no: ["x"] } } },
       /^content\/phrases\/apis\.yaml sections\.no content\/skills\/apis\.mdx has no heading with the id "no"/,
     ],
+    [
+      "no section of a page",
+      { about: { ...none, sections: { no: ["x"] } } },
+      /^content\/phrases\/about\.yaml sections\.no content\/pages\/about\.mdx has no heading with the id "no"/,
+    ],
     ["no question", { apis: { ...none, questions: { no: ["x"] } } }, /questions\.no content\/questions\/apis\.yaml has no question with the id "no"/],
     ["no term", { glossary: { ...none, terms: { no: ["x"] } } }, /^content\/phrases\/glossary\.yaml terms\.no content\/glossary has no term/],
     ["a term in the file of an article", { apis: { ...none, terms: { retry: ["x"] } } }, /terms\.retry/],
@@ -39,12 +44,12 @@ describe("what readers cannot find by their own words", () => {
 
   it("is told of a section, a question and a term", () => {
     const tells = (place: string) => expect.stringContaining(`${place} there are no phrases for it`) as string;
-    expect(warningsOf({})).toEqual([tells("sections.retries"), tells("questions.key"), tells("terms.retry")]);
+    expect(warningsOf({})).toEqual([tells("sections.retries"), tells("questions.key"), tells("sections.fonts"), tells("terms.retry")]);
     expect(warningsOf({ ...all, glossary: none })).toEqual([tells("content/phrases/glossary.yaml terms.retry")]);
   });
 
   it("is not told of a file that cannot be read", () => {
-    expect(warningsOf({ glossary: all["glossary"] ?? none }, { unreadable: new Set(["content/phrases/apis.yaml"]) })).toEqual([]);
+    expect(warningsOf({ glossary: all["glossary"] ?? none }, { unreadable: new Set(["content/phrases/apis.yaml", "content/phrases/about.yaml"]) })).toEqual([]);
   });
 
   it("is told of a phrase that leads to two terms, however it is written", () => {

@@ -17,6 +17,7 @@ const words = (count: number) => Array.from({ length: count }, () => "seat").joi
 function questions(change: Partial<QuestionText> = {}): QuestionText[] {
   return Array.from({ length: MIN_QUESTIONS }, (_, index) => ({
     id: `q${index}`,
+    ask: "What is a lock?",
     weak: "It locks.",
     good: "It locks. It waits.",
     strong: words(120),
@@ -43,6 +44,13 @@ const replaced = (index: number, text: string, why = "So.") =>
   checks()[0]?.options.map((option, at) => (at === index ? { ...option, text, why } : option)) ?? [];
 
 describe("interview questions", () => {
+  it("may say a point in other forms of its words, and show the code that they ask for", () => {
+    const listing = { file: "apis/retry", title: "A retry" };
+    const points = ["Seats, each seated once", "The seat"];
+    expect(say(findQuestionFaults(questions({ points, ask: "Read this. What does it print?", given: listing })))).toEqual([]);
+    expect(say(findQuestionFaults(questions({ points, ask: "Write it.", listing })))).toEqual([]);
+  });
+
   it("are clean when they keep the rules", () => {
     expect(say(findQuestionFaults(questions()))).toEqual([]);
   });
@@ -53,6 +61,10 @@ describe("interview questions", () => {
     ["long strong answers", questions({ strong: words(181) }), /q0\.strong 181 words/],
     ["long weak answers", questions({ weak: "One. Two. Three." }), /q0\.weak 3 sentences/],
     ["long good answers", questions({ good: "One. Two. Three." }), /q0\.good 3 sentences/],
+    ["long spoken answers", questions({ points: ["A seat"], strong: words(131) }), /q0\.strong 131 words\. A strong answer with points has 60 to 130/],
+    ["short spoken answers", questions({ points: ["A seat"], strong: words(59) }), /q0\.strong 59 words/],
+    ["a point that nobody says", questions({ points: ["Locks wait for a seat"] }), /q0\.points "Locks wait for a seat" is not said/],
+    ["code that is asked for", questions({ points: ["A seat"], ask: "Write a query that counts seats." }), /q0\.ask it asks for code/],
   ])("of a skill: %s", (_, given, fault) => {
     expect(say(findQuestionFaults(given))).toEqual([expect.stringMatching(fault)]);
   });

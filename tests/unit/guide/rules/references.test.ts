@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { GuideSource, SkillSource } from "../../../../src/guide/source.ts";
 import { ARTICLE, errorsOf, makeSkill } from "../small-guide.ts";
 
-const question = { id: "key", weak: "w", good: "g", strong: "s", section: "retries", sources: ["rfc"] };
+const question = { id: "key", kind: "know" as const, ask: "a", weak: "w", good: "g", strong: "s", section: "retries", sources: ["rfc"] };
 const check = { id: "twice", section: "retries", ask: "a", options: [] };
 
 function withData(data: Partial<SkillSource["data"]>): Partial<GuideSource> {
@@ -23,6 +23,16 @@ const cases: [string, Partial<GuideSource>, RegExp][] = [
     "a question with an unknown source",
     { questions: { apis: [{ ...question, sources: ["no"] }] } },
     /^content\/questions\/apis\.yaml key\.sources there is no content\/sources\/no\.yaml/,
+  ],
+  [
+    "a question that gives a listing which is not there",
+    { questions: { apis: [{ ...question, given: { file: "no", title: "t", region: "r" } }] } },
+    /^content\/questions\/apis\.yaml key\.given no no r/,
+  ],
+  [
+    "an answer with a listing that shows nothing",
+    { questions: { apis: [{ ...question, listing: { file: "apis/retry", title: "t", output: "none", code: "none" } }] } },
+    /^content\/questions\/apis\.yaml key\.listing code="none" with output="none" shows nothing/,
   ],
   ["a check of no section", { quizzes: { apis: [{ ...check, section: "no" }] } }, /^content\/quizzes\/apis\.yaml twice\.section .*"no"/],
   [

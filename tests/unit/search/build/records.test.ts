@@ -26,7 +26,7 @@ const ARTICLE = `
     <pre><code><span class="k">EXPLAIN</span> &lt;query&gt;;</code></pre><pre class="out"><code>Seq Scan</code></pre><p class="why">at home</p></div>
   <div class="sample" data-search-skip><header><b data-search-part="name">A plan</b></header><pre><code>second language</code></pre></div>
 </div>
-<h3 id="trees">Trees</h3><p>Balanced (always)</p><ul><li>one</li><li>two!</li></ul><table><tr><th>n</th><td>5</td></tr></table>
+<h3 id="trees">Trees</h3><p>Balanced (always)</p><div class="core" data-search-part="core"><b data-search-skip>Aloud</b><p>A tree stays low.</p></div><ul><li>one</li><li>two!</li></ul><table><tr><th>n</th><td>5</td></tr></table>
 <pre><code>plain <b>fence</b></code></pre>
 <h2 id="interview-questions" data-search-part="boilerplate">Interview questions</h2><p>26 questions</p>
 <h2 id="sources" data-search-part="boilerplate">Sources</h2><p>All sources</p>
@@ -50,8 +50,12 @@ describe("an article", () => {
     expect(records["/d/#trees"]).toMatchObject({ title: "Trees", depth: 3 });
   });
 
+  it("says first what a section says in one sentence", () => {
+    expect(records["/d/#trees"]?.text).toMatch(/^A tree stays low\. Balanced/);
+  });
+
   it("ends blocks with a sign where they have none", () => {
-    expect(records["/d/#trees"]?.text).toBe("Balanced (always). one. two! n, 5. plain fence");
+    expect(records["/d/#trees"]?.text).toBe("A tree stays low. Balanced (always). one. two! n, 5. plain fence");
   });
 
   it("keeps listings apart: the first language with its name and output, and nothing of its header", () => {

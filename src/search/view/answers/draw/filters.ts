@@ -14,7 +14,7 @@ export function drawFilters({ all, counts, own, skills }: Counts, choice: Choice
       choose({ filter });
     });
     button.append(" ", make("span", { class: "chip-count" }, String(count)));
-    button.ariaPressed = String(JSON.stringify(filter) === JSON.stringify(choice.filter));
+    button.setAttribute("aria-pressed", String(JSON.stringify(filter) === JSON.stringify(choice.filter)));
     if (order > 0) button.dataset["skill"] = String(order);
     return button;
   };
@@ -24,7 +24,7 @@ export function drawFilters({ all, counts, own, skills }: Counts, choice: Choice
     const button = makeButton(`${label} only`, "chip chip-own", () => {
       choose({ without: isApplied ? [...others, name] : others });
     });
-    button.ariaPressed = String(isApplied);
+    button.setAttribute("aria-pressed", String(isApplied));
     return button;
   });
   const chips = [

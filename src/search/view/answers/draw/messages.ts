@@ -1,5 +1,5 @@
 /** What search says when there is nothing to list, or when it looked for something else than what was typed. */
-import type { Answer } from "../../../answer.ts";
+import { type Answer, isTold } from "../../../answer.ts";
 import type { FoundRecords } from "../index/engine.ts";
 import { searchAddress, withBase } from "../../../../site/link.ts";
 import { EXAMPLES, SEARCH_INTRODUCTION } from "../../../examples.ts";
@@ -95,8 +95,9 @@ export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLEle
 }
 
 /** What the answer lacks of what was typed, and what was taken for something else, with the way back. Nothing when all was found as typed. */
-export function drawNotice({ corrected, dropped, absent, used }: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
-  if ((corrected === undefined && dropped.length === 0 && absent.length === 0) || used === "") return undefined;
+export function drawNotice(answer: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
+  const { corrected, dropped, absent, isNear, used } = answer;
+  if ((corrected === undefined && !isTold(answer)) || used === "") return undefined;
   const said: Child[] = [];
   const say = (before: string, words: string[]) => {
     const [first = "", ...others] = words.slice(0, MOST_TOLD);
@@ -106,10 +107,12 @@ export function drawNotice({ corrected, dropped, absent, used }: Answer, typed: 
   if (corrected !== undefined) say("Showing results for ", [corrected]);
   if (absent.length > 0) say("The guide does not have ", absent);
   if (dropped.length > 0) say("Nothing has all of these words; the first result lacks ", dropped);
+  // More than this need not be said of a text of which words are missing.
+  if (isNear && absent.length + dropped.length === 0) said.push("Nothing here is about ", quoted(corrected ?? typed), "; this comes nearest. ");
   const text = make("span", {}, ...said);
   // The line is short, so that the button shows the end of its name alone.
   const button = makeButton("As written", "search-link", takeAsTyped);
-  button.ariaLabel = `Search for ${quote(typed)} as written`;
+  button.setAttribute("aria-label", `Search for ${quote(typed)} as written`);
   return make("p", { class: "search-notice" }, text, ...(corrected === undefined ? [] : [" ", button]));
 }
 

@@ -15,7 +15,7 @@ export function found(titles: readonly string[], answer: Partial<Answer> = {}, c
   return {
     records,
     skills: ["Languages", "Databases"],
-    answer: { results, found: results.map(({ id }) => id), used: titles.join(" "), dropped: [], absent: [], ...answer },
+    answer: { results, found: results.map(({ id }) => id), used: titles.join(" "), dropped: [], absent: [], isNear: false, ...answer },
     all: results.length,
     counts: { skill: { Databases: results.length } },
     hidden: 0,

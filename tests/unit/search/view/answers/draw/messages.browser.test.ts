@@ -87,6 +87,12 @@ describe("a notice", () => {
     expect(notice({ dropped: ["c"] })?.querySelector("button")).toBeNull();
   });
 
+  it("says that nothing is named so, unless that is said of single words", () => {
+    expect(notice({ isNear: true })?.textContent).toBe("Nothing here is about “typed”; this comes nearest. ");
+    expect(notice({ isNear: true, corrected: "game engine" })?.textContent).toContain("Nothing here is about “game engine”");
+    expect(notice({ isNear: true, absent: ["e"] })?.textContent).toBe("The guide does not have “e”. ");
+  });
+
   it("names few of many words", () => {
     expect(notice({ absent: ["a", "b", "c", "d", "e"] })?.textContent).toBe("The guide does not have “a”, “b”, “c” and 2 more. ");
   });

@@ -1,0 +1,31 @@
+/** The cell: everything on the site that is one of many is drawn as squares of 5 units with gaps of 3. */
+
+/** Side of a cell, in units. */
+export const CELL = 5;
+/** From one cell to the next, in units. */
+export const STEP = 8;
+
+export interface Place {
+  /** From 0, left to right. */
+  column: number;
+  /** From 0, top to bottom. */
+  row: number;
+}
+
+/** How many units so many cells take in a line. */
+export function lengthOf(cells: number): number {
+  return cells * STEP - (STEP - CELL);
+}
+
+/** The corner of a cell, in units. With an aisle, the columns from there on stand a cell further right. */
+export function cornerOf({ column, row }: Place, aisle = Infinity): { x: number; y: number } {
+  return { x: column * STEP + (column >= aisle ? CELL : 0), y: row * STEP };
+}
+
+/** Cells as one path of SVG, in units. */
+export function pathOf(places: readonly Place[], aisle?: number): string {
+  return places
+    .map((place) => cornerOf(place, aisle))
+    .map(({ x, y }) => `M${x} ${y}h${CELL}v${CELL}h-${CELL}z`)
+    .join("");
+}
