@@ -3,17 +3,23 @@ import { startElementLoading } from "./behavior/element-loading.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
+import { startLevelChoice } from "../practice/level-choice.ts";
 import { sayMissing } from "../run/sample/missing.ts";
 import answers from "../search/view/answers/answers.ts?worker&url";
+import { fetchEarly } from "../search/view/early.ts";
 import { keepTrying } from "../search/view/keep-trying.ts";
 import { wireSearch } from "../search/view/search-dialog.ts";
 
 /** What answers is one file whose name stays the same over every deploy, and wires itself. */
-const loadAnswers = keepTrying((query) => import(/* @vite-ignore */ answers + query));
+const loadAnswers = keepTrying((query) => {
+  fetchEarly("names.txt");
+  return import(/* @vite-ignore */ answers + query);
+});
 
 startSearchOpening(wireSearch(loadAnswers));
 startThemeChoice();
 startLanguageChoice();
+startLevelChoice();
 startElementLoading({
   "step-figure": () => import("../figure/step-figure.ts"),
   "play-figure": () => import("../figure/play-figure.ts"),

@@ -6,8 +6,10 @@
     s = function () {};
   }
   var t = s("theme"),
-    l = s("language");
+    l = s("language"),
+    v = s("level");
   if (t == "light" || t == "dark") d.dataset.theme = t;
+  if (v == "junior" || v == "mid") d.dataset.level = v;
   var n = performance.getEntriesByType("navigation")[0];
   if (n && n.type == "navigate" && !location.hash) d.dataset.unlaid = "";
   d.dataset.language = /^(java|python|php|go)$/.test(l) ? l : "python";

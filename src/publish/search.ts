@@ -1,12 +1,13 @@
 /** At the end of a build: an index of every section, question and term, and the words by which misspelt queries are corrected. */
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Step } from "./finish.ts";
 import { dropMarks } from "../search/build/marks.ts";
 import { readRecords, type SearchRecord } from "../search/build/records.ts";
+import { nameRecords } from "../search/build/name-records.ts";
 import { collectVocabulary } from "../search/build/vocabulary.ts";
 import { writeIndex } from "../search/build/write-index.ts";
+import { type Entry, writeNames } from "../search/names/names.ts";
 
 /** Index the pages, and take the marks of the search out of them. */
 export function search(): Step {
@@ -19,16 +20,13 @@ export function search(): Step {
     async conclude({ folder, logger }) {
       const output = join(folder, "pagefind");
       const skills = titlesOf(records);
-      const parts = await writeIndex(records, skills, output);
+      const { parts, ids } = await writeIndex(records, skills, output);
       const vocabulary = collectVocabulary(records);
-      const name = `words.${createHash("sha256").update(vocabulary).digest("hex").slice(0, 8)}.txt`;
-      await writeFile(join(output, name), vocabulary);
-      // The entry is what the browser reads first; it may as well say where the vocabulary and the other parts are, and how the articles are numbered.
-      const entry = join(output, "pagefind-entry.json");
-      await writeFile(
-        entry,
-        JSON.stringify({ ...(JSON.parse(await readFile(entry, "utf8")) as object), vocabulary: name, skills, parts, records: records.length }),
-      );
+      // The entry says besides where the other parts are, and how the articles are numbered.
+      const file = join(output, "pagefind-entry.json");
+      const entry = { ...(JSON.parse(await readFile(file, "utf8")) as Pick<Entry, "languages">), skills, parts, records: records.length };
+      await writeFile(file, JSON.stringify(entry));
+      await writeFile(join(output, "names.txt"), writeNames({ entry, names: nameRecords(records, skills, ids), vocabulary }));
       logger.info(
         `${records.length} records from ${new Set(records.map(({ url }) => url.split("#")[0])).size} pages, ${(vocabulary.length / 1000).toFixed(1)} kB of vocabulary`,
       );

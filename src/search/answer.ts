@@ -1,6 +1,6 @@
 /** From what a reader typed to an answer: each word is asked for by itself, and a record is the better the more of the question it answers. */
-import { Asking, type Groups } from "./asking.ts";
-import type { Engine, EngineAnswer, EngineRecord, EngineResult } from "./engine-answer.ts";
+import { Asking } from "./asking.ts";
+import type { Engine, EngineRecord, EngineResult } from "./engine-answer.ts";
 import { excerptOf } from "./excerpt.ts";
 import { type Gathered, gather } from "./gather.ts";
 import { rankRecords, readRecord } from "./rank.ts";
@@ -10,7 +10,11 @@ import { findTerms } from "./terms.ts";
 import { findMissing, isNowhereNamed } from "./verdict.ts";
 import { dropStopWords, isPhrase, joinPairs, splitWords } from "./words.ts";
 
-export interface Answer extends EngineAnswer {
+export interface Answer {
+  /** The wanted records, best first. */
+  results: EngineResult[];
+  /** The ids of all records that answer, also of those that are not wanted. */
+  found: string[];
   /** The words that were looked for. */
   used: string;
   /** Present when a word was taken for a misspelt one: the query with the correction. */
@@ -37,17 +41,14 @@ export interface SearchIndex {
   size: number;
 }
 
-/** Which of the filter's values to keep to: `{ skill: "Databases" }`. */
-export type Filter = Record<string, string>;
-
 /**
- * Look for a text. With `isExact` the words are taken as they are written.
+ * Look for a text. `isWanted` says which records to keep to; with `isExact` the words are taken as they are written.
  * @throws the reason of `signal` when it is aborted, and whatever the engine throws
  */
 export async function findAnswer(
   { engine, vocabulary, size }: SearchIndex,
   text: string,
-  filters: Filter = {},
+  isWanted: (id: string) => boolean = () => true,
   isExact = false,
   signal?: AbortSignal,
 ): Promise<Answer> {
@@ -55,9 +56,8 @@ export async function findAnswer(
   const asked = splitWords(text);
   const words = isPhrase(text) ? [asked.join(" ")] : dropStopWords(joinPairs(asked));
   const { terms, fixes, absent, rows } = await findTerms(words, { asking, vocabulary, size, isExact: isExact || isPhrase(text) });
-  const groups = await asking.groups();
   const found = gather(terms);
-  const kept = found.filter(({ id }) => Object.entries(filters).every(([name, value]) => groups[name]?.get(id) === value));
+  const kept = found.filter(({ id }) => isWanted(id));
   const fetchRow = (id: string) => (rows.get(id) ?? missing(id)).data();
   const withExcerpt = (record: EngineRecord) => ({ ...record, excerpt: excerptOf(record, terms) });
   const first: (Gathered & { record: EngineRecord })[] = [];
@@ -74,9 +74,7 @@ export async function findAnswer(
   const others = kept.slice(BATCH).map(({ id, score }): EngineResult => ({ id, score, data: async () => withExcerpt(await fetchRow(id)) }));
   return {
     results: [...ranked, ...others],
-    unfilteredResultCount: found.length,
-    filters: countGroups(groups, kept),
-    totalFilters: countGroups(groups, found),
+    found: found.map(({ id }) => id),
     used: words
       .filter((word) => !absent.includes(word))
       .map((word) => fixes.get(word) ?? word)
@@ -90,18 +88,4 @@ export async function findAnswer(
 
 function missing(id: string): never {
   throw new Error(`No word has the record ${id}.`);
-}
-
-/** How many of the records belong to each value of each filter. */
-function countGroups(groups: Groups, records: readonly { id: string }[]): Record<string, Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(groups).map(([name, group]) => {
-      const counts: Record<string, number> = {};
-      for (const { id } of records) {
-        const value = group.get(id);
-        if (value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
-      }
-      return [name, counts];
-    }),
-  );
 }

@@ -6,19 +6,13 @@ import { Turns } from "./turns.ts";
 /** What the engine answered to one word: its records, best first. */
 export type Row = Pick<EngineResult, "id" | "score" | "data">;
 
-/** What is known of an engine's records. */
-interface Memory {
-  answers: Map<string, Promise<Row[]>>;
-  groups: Promise<Groups> | undefined;
-}
-
-/** Of each filter, such as `skill`, the value that a record has, by the id of the record. */
-export type Groups = Record<string, Map<string, string>>;
+/** What an engine has answered, by what it was asked. */
+type Memory = Map<string, Promise<Row[]>>;
 
 const memories = new WeakMap<Engine, Memory>();
 
 function memoryOf(engine: Engine): Memory {
-  const memory = memories.get(engine) ?? { answers: new Map(), groups: undefined };
+  const memory = memories.get(engine) ?? new Map<string, Promise<Row[]>>();
   memories.set(engine, memory);
   return memory;
 }
@@ -43,7 +37,7 @@ export class Asking {
   async ask(text: string, isExact: boolean): Promise<Row[]> {
     await this.turns.next();
     const query = isExact ? `"${text}"` : text;
-    const { answers } = this.#memory;
+    const answers = this.#memory;
     const known = answers.get(query);
     const answer = known ?? this.#engine.search(query).then(({ results }) => results.map(({ id, score, data }) => ({ id, score, data })));
     // Read again, it is the newest; the oldest goes.
@@ -53,27 +47,5 @@ export class Asking {
     if (answers.size > MOST_KEPT && oldest !== undefined) answers.delete(oldest);
     answer.catch(() => answers.delete(query));
     return answer;
-  }
-
-  /** To which skill and kind each record belongs. The engine tells it for a filter at a time. */
-  groups(): Promise<Groups> {
-    this.#memory.groups ??= this.#readGroups().catch((fault: unknown) => {
-      this.#memory.groups = undefined;
-      throw fault;
-    });
-    return this.#memory.groups;
-  }
-
-  async #readGroups(): Promise<Groups> {
-    const groups: Groups = {};
-    for (const [name, values] of Object.entries(await this.#engine.filters())) {
-      const group = (groups[name] = new Map<string, string>());
-      for (const value of Object.keys(values)) {
-        await this.turns.next();
-        const { results } = await this.#engine.search(null, { filters: { [name]: value } });
-        for (const { id } of results) group.set(id, value);
-      }
-    }
-    return groups;
   }
 }

@@ -2,17 +2,7 @@
 
 /** The part of Pagefind's interface that is used. */
 export interface Engine {
-  /** Without a text it answers all records that the filters let through. */
-  search: (text: string | null, options?: { filters?: Record<string, string> }) => Promise<Pick<EngineAnswer, "results">>;
-  /** The filters with their values. */
-  filters: () => Promise<Record<string, Record<string, number>>>;
-}
-
-export interface EngineAnswer {
-  results: EngineResult[];
-  unfilteredResultCount: number;
-  filters: Record<string, Record<string, number>>;
-  totalFilters: Record<string, Record<string, number>>;
+  search: (text: string) => Promise<{ results: EngineResult[] }>;
 }
 
 export interface EngineResult {

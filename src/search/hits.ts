@@ -1,20 +1,21 @@
 /** What is shown of a result, as plain data. */
 import { unescapeHtml } from "../site/html.ts";
 import type { EngineRecord } from "./engine-answer.ts";
+import type { Name } from "./names/names.ts";
 
 export interface Hit {
   url: string;
   title: ExcerptPart[];
+  /** Number of the skill that it belongs to; 0 when there is none. */
+  order: number;
+  /** Title of the article or page that it is from. */
+  article: string;
   /** What it is, when it is not a section of an article. */
   label: string | undefined;
+  /** Whether it is a term, whose meaning is shown whole. */
+  isTerm: boolean;
+  /** Empty when only the name is known yet. */
   excerpt: ExcerptPart[];
-}
-
-export interface HitGroup {
-  /** Number of the skill; 0 for what belongs to none. */
-  order: number;
-  title: string;
-  hits: Hit[];
 }
 
 export interface ExcerptPart {
@@ -50,25 +51,33 @@ function withEllipses(parts: ExcerptPart[]): ExcerptPart[] {
   ];
 }
 
-/**
- * The results in their order, those of one article under its name as long as no other comes between. `skills` holds the titles of the articles in order, `words`
- * what was looked for.
- */
-export function groupHits(records: EngineRecord[], skills: readonly string[], words: readonly string[]): HitGroup[] {
-  const groups: HitGroup[] = [];
-  for (const { url, excerpt, meta } of records) {
-    const title = meta["article"] ?? "";
-    const last = groups.at(-1);
-    const group = last?.title === title ? last : { order: skills.indexOf(title) + 1, title, hits: [] };
-    if (group !== last) groups.push(group);
-    group.hits.push({
+/** What is shown of the engine's records. `skills` holds the titles of the articles in order, `words` what was looked for. */
+export function hitsOf(records: readonly EngineRecord[], skills: readonly string[], words: readonly string[]): Hit[] {
+  return records.map(({ url, excerpt, meta }) => {
+    const article = meta["article"] ?? "";
+    return {
       url,
-      title: markWords(meta["title"] ?? meta["question"] ?? title, words),
-      label: labelOf(url, title),
+      title: markWords(meta["title"] ?? meta["question"] ?? article, words),
+      order: skills.indexOf(article) + 1,
+      article,
+      label: labelOf(url, article),
+      isTerm: isTerm(url),
       excerpt: withEllipses(parseExcerpt(excerpt)),
-    });
-  }
-  return groups;
+    };
+  });
+}
+
+/** What is shown of records of which only the names are known. */
+export function hitsOfNames(names: readonly Name[], words: readonly string[]): Hit[] {
+  return names.map(({ url, title, order, article }) => ({
+    url,
+    title: markWords(title, words),
+    order,
+    article,
+    label: labelOf(url, article),
+    isTerm: isTerm(url),
+    excerpt: [],
+  }));
 }
 
 /** A text in which the words that begin like one of `words`, or are its beginning, are marked. */
@@ -87,5 +96,9 @@ export function markWords(text: string, words: readonly string[]): ExcerptPart[]
 /** The kind is read from the address: metadata would be searched, and "question" would find every question. */
 function labelOf(url: string, article: string): string | undefined {
   if (url.includes("/interview/")) return "Interview question";
-  return url.includes("/glossary/#") && article !== "Glossary" ? "Glossary" : undefined;
+  return isTerm(url) && article !== "Glossary" ? "Glossary" : undefined;
+}
+
+function isTerm(url: string): boolean {
+  return url.includes("/glossary/#");
 }

@@ -92,15 +92,18 @@ export const LEAST_USES = 3;
 /** A word used so often is meant rather than a rare one by a reader who mistypes. Without, no figure changes, and the vocabulary is 1 kB smaller. */
 export const FREQUENT_USES = 10;
 
-/** Results fetched, ranked and shown at once; each is a small file of its own. At 1, where nothing is ranked again: strangers 79.3, later 84.2, own 90.7; at 5: own 95.6 / 99.4; at 20: own 96.1. */
-export const BATCH = 12;
+/** Results fetched, ranked and shown at once; each is a small file of its own. At 1, where nothing is ranked again: strangers 79.3, later 84.2, own 90.7; at 5: own 95.6 / 99.4; at 12 as at 8. */
+export const BATCH = 8;
 
 /** Words of a long text that a result shows, and how many a text may have to be shown whole. They change no figure. */
 export const EXCERPT_WORDS = 24;
 export const WHOLE_WORDS = 60;
 
-/** Milliseconds after the last letter: long enough to skip the letters of a fast typist, short enough not to be felt. */
-export const PAUSE = 90;
+/** Milliseconds without a letter after which what was typed is asked: longer than from letter to letter of most typists, so that few of the beginnings are. */
+export const REST = 200;
+
+/** The same where the last word is none of a title, and so is likely to go on. */
+export const REST_IN_WORD = 350;
 
 /** Milliseconds after which a search says that it is at work. */
 export const SLOW = 250;

@@ -16,7 +16,7 @@ const OURS = [
   /^(_headers|\.htaccess|\.nojekyll|THIRD-PARTY\.txt|favicon\.svg|apple-touch-icon\.png|manifest\.webmanifest|robots\.txt|rss\.xml|sitemap-(index|\d+)\.xml)$/,
   /^og\/[a-z0-9-]+\.png$/,
   /^samples\/.+\.txt$/,
-  /^pagefind\/((index|fragment|filter)\/.+|pagefind-entry\.json|[^/]+\.pf_meta|words\.[^/]+\.txt)$/,
+  /^pagefind\/((index|fragment)\/.+|pagefind-entry\.json|[^/]+\.pf_meta|names\.txt)$/,
   // Licenses themselves.
   /^_astro\/fonts\.[0-9a-f]+\.txt$/,
   /^runtimes\/[^/]+\/(LICENSE|NOTICE)\.txt$/,

@@ -6,6 +6,7 @@ import { brotliCompressSync, gunzipSync } from "node:zlib";
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
 import { findAnswer } from "../../src/search/answer.ts";
+import { readNames } from "../../src/search/names/names.ts";
 import { EXAMPLES } from "../../src/search/examples.ts";
 import { basedFolder, distFolder, readPages } from "../../tools/built.ts";
 import { openIndex } from "../../tools/search/engine.ts";
@@ -13,19 +14,21 @@ import { openIndex } from "../../tools/search/engine.ts";
 interface Entry {
   languages: Record<string, { page_count: number }>;
   include_characters: string[];
-  vocabulary: string;
-  skills: string[];
 }
 
 interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
-  filters: Record<string, string[]>;
 }
 
 const read = (folder: string, file: string) => readFileSync(join(folder, "pagefind", file));
 const readEntry = (folder: string) => JSON.parse(read(folder, "pagefind-entry.json").toString()) as Entry;
+const namesOf = (folder: string) => {
+  const names = readNames(read(folder, "names.txt").toString(), true);
+  if (!names) throw new Error("There are no names.");
+  return names;
+};
 const readFragments = (folder: string) =>
   readdirSync(join(folder, "pagefind/fragment")).map(
     (file) =>
@@ -67,14 +70,28 @@ describe.each([
     expect(readEntry(folder).languages["en"]?.page_count).toBe(promised.length);
   });
 
-  it("names the article, the kind and the skill of each", () => {
-    const { skills } = readEntry(folder);
-    for (const { url, meta, filters } of fragments) {
+  it("names the article of each, and tells the same of it in the file of names", () => {
+    const { entry, names } = namesOf(folder);
+    const byAddress = new Map(names.map((name) => [name.url, name]));
+    expect(names).toHaveLength(fragments.length);
+    expect(entry.records).toBe(fragments.length);
+    for (const { url, meta } of fragments) {
       expect(meta["title"] ?? meta["question"], url).toMatch(/\S/);
-      expect(meta["article"], url).toMatch(/\S/);
-      expect(filters["kind"], url).toHaveLength(1);
-      if (url.startsWith("/skills/")) expect(skills, url).toContain(filters["skill"]?.[0]);
+      expect(byAddress.get(url), url).toMatchObject({ title: meta["title"] ?? meta["question"], article: meta["article"] });
+      if (url.startsWith("/skills/")) expect(byAddress.get(url)?.order, url).toBeGreaterThan(0);
+      if (/\/interview\/#/.test(url))
+        expect(byAddress.get(url), url).toMatchObject({ kind: "question", level: expect.stringMatching(/^(junior|mid)$/) as unknown });
     }
+    for (const language of ["java", "python", "php", "go"]) expect(names.filter((name) => name.language === language).length, language).toBeGreaterThan(8);
+  });
+
+  it("knows each record by the name of its file", () => {
+    const files = readdirSync(join(folder, "pagefind/fragment")).map((file) => file.replace(".pf_fragment", ""));
+    expect(
+      namesOf(folder)
+        .names.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(files.toSorted());
   });
 
   it("holds nothing of controls, proofs, citations and the reasons of quizzes", () => {
@@ -115,8 +132,8 @@ describe("what is served of the search index", () => {
   const entry = readEntry(distFolder);
 
   it("is what our own dialog needs, and nothing of other interfaces", () => {
-    const unhashed = files.filter((file) => !/[\\/]/.test(file) && !["index", "filter", "fragment"].includes(file) && !/\.pf_meta$/.test(file));
-    expect(unhashed.sort()).toEqual([entry.vocabulary, "pagefind-entry.json", "pagefind.js", "wasm.en.pagefind"].sort());
+    const unhashed = files.filter((file) => !/[\\/]/.test(file) && !["index", "fragment"].includes(file) && !/\.pf_meta$/.test(file));
+    expect(unhashed.sort()).toEqual(["names.txt", "pagefind-entry.json", "pagefind.js", "wasm.en.pagefind"].sort());
     expect(entry.include_characters).toEqual(expect.arrayContaining(["+", "#"]));
   });
 
@@ -128,7 +145,15 @@ describe("what is served of the search index", () => {
   });
 
   it("has a small vocabulary", () => {
-    expect(brotliCompressSync(read(distFolder, entry.vocabulary)).length).toBeLessThan(10_500);
+    expect(brotliCompressSync(namesOf(distFolder).vocabulary).length).toBeLessThan(10_500);
+  });
+
+  it("finds by names after few bytes, and has little more in the file of names", () => {
+    const text = read(distFolder, "names.txt").toString();
+    const answers = readFileSync(join(distFolder, "search/answers.js"));
+    const [entryLine = "", sections = ""] = text.split("\n\n");
+    expect(brotliCompressSync(`${entryLine}\n\n${sections}`).length + brotliCompressSync(answers).length).toBeLessThan(27_000);
+    expect(brotliCompressSync(text).length).toBeLessThan(46_000);
   });
 
   it("weighs little: what is fetched on opening, and each result", () => {

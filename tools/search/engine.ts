@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { SearchIndex } from "../../src/search/answer.ts";
 import type { Engine } from "../../src/search/engine-answer.ts";
+import { readNames } from "../../src/search/names/names.ts";
 import { RANKING } from "../../src/search/settings.ts";
 import { readVocabulary } from "../../src/search/spelling.ts";
 
@@ -24,12 +25,8 @@ export async function openIndex(dist: string, ranking: object = RANKING): Promis
     if (!path.startsWith("/pagefind/")) return fetch(address, options);
     return Promise.resolve(new Response(readFileSync(join(folder, path.slice("/pagefind/".length).split("?")[0] ?? ""))));
   };
-  const entry = JSON.parse(readFileSync(join(folder, "pagefind-entry.json"), "utf8")) as {
-    vocabulary: string;
-    languages: Record<string, { page_count: number }>;
-  };
   const { createInstance } = (await import(pathToFileURL(join(folder, "pagefind.js")).href)) as PagefindModule;
   const engine = createInstance({ basePath: "/pagefind/", noWorker: true, language: "en", ranking });
-  await engine.filters();
-  return { engine, vocabulary: readVocabulary(readFileSync(join(folder, entry.vocabulary), "utf8")), size: entry.languages["en"]?.page_count ?? 0 };
+  const names = readNames(readFileSync(join(folder, "names.txt"), "utf8"), true);
+  return { engine, vocabulary: readVocabulary(names?.vocabulary ?? ""), size: names?.entry.records ?? 0 };
 }

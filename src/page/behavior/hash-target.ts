@@ -11,6 +11,9 @@ function openTarget(): void {
   if (!(target instanceof HTMLDetailsElement)) return;
   target.open = true;
   if (target.getClientRects().length > 0) return;
-  document.querySelector<HTMLElement>('.level-choice [value="all"]')?.click();
+  // For this page, and not for the next: the reader has not chosen it.
+  delete document.documentElement.dataset["level"];
+  const all = document.querySelector<HTMLInputElement>('.level-choice [value="all"]');
+  if (all) all.checked = true;
   target.scrollIntoView();
 }

@@ -16,6 +16,10 @@ export interface SearchRecord {
   depth: number;
   /** Number of the skill it belongs to. */
   order: number | undefined;
+  /** Level of an interview question. */
+  level?: string | undefined;
+  /** Title of the chapter that it stands in. */
+  chapter?: string | undefined;
   /** Other words for it. */
   aliases: string[];
   /** What readers type who do not know its words. */
@@ -90,7 +94,11 @@ function blankOf(path: string, main: HTMLElement, kind: RecordKind): SearchRecor
 }
 
 /** The record of what has an id on the page. */
-function recordOf({ path, words, blank }: Page, id: string, known: Pick<SearchRecord, "title" | "text"> & { depth?: number }): SearchRecord {
+function recordOf(
+  { path, words, blank }: Page,
+  id: string,
+  known: Pick<SearchRecord, "title" | "text" | "level" | "chapter"> & { depth?: number },
+): SearchRecord {
   return {
     ...blank,
     url: addressOf(path, id),
@@ -110,11 +118,14 @@ function readSections(page: Page): SearchRecord[] {
   const records = [{ ...page.blank }];
   const [head] = records;
   let current = head;
+  let chapter = "";
   const readElement = (element: HTMLElement) => {
     if (isSkipped(element) || element.tagName === "H1") return;
     const part = partOf(element);
     if (isSection(element)) {
-      current = part === "boilerplate" ? undefined : recordOf(page, element.id, { title: clean(textOf(element)), text: "", depth: Number(element.tagName[1]) });
+      const title = clean(textOf(element));
+      if (element.tagName === "H2") chapter = title;
+      current = part === "boilerplate" ? undefined : recordOf(page, element.id, { title, text: "", depth: Number(element.tagName[1]), chapter });
       if (current) records.push(current);
     } else if (part === "listing") {
       if (current) current.code += `${readListing(element)}\n`;
@@ -169,7 +180,13 @@ function headOf({ main, blank }: Page): SearchRecord {
 function readQuestions(page: Page): SearchRecord[] {
   const questions = findParts(page.main, "question").map((card) => {
     const title = clean(textOf(card.querySelector("summary") ?? card));
-    return recordOf(page, card.id, { title, text: findParts(card, "answer").map(textOf).map(clean).join("\n") });
+    const chapter = card.closest("section")?.querySelector("h2");
+    return recordOf(page, card.id, {
+      title,
+      text: findParts(card, "answer").map(textOf).map(clean).join("\n"),
+      level: card.getAttribute("data-level"),
+      chapter: chapter ? clean(textOf(chapter)) : undefined,
+    });
   });
   return [headOf(page), ...questions];
 }

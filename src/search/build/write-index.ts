@@ -1,6 +1,7 @@
 /** Hands the records to Pagefind and writes the files that it makes, without those that only Pagefind's own interface needs. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import pLimit from "p-limit";
 import { close, createIndex } from "pagefind";
 import { tellFaults } from "./loud-engine.ts";
@@ -20,23 +21,35 @@ const AT_ONCE = 16;
  */
 const RECORDS_OF_A_PART = 10_000;
 
+export interface WrittenIndex {
+  /** Folders of the parts after the first, below that of the index, with a slash at the end; none unless there are very many records. */
+  parts: string[];
+  /** How the engine calls each record, by its address. */
+  ids: Map<string, string>;
+}
+
 /**
  * Write the index of all records into a folder. `skills` holds the titles of the articles in order.
- * @returns folders of the parts after the first, below `folder`, with a slash at the end; none unless there are more than `partSize` records
  * @throws Error with Pagefind's own words when it refuses a record or cannot write
  */
-export async function writeIndex(records: readonly SearchRecord[], skills: readonly string[], folder: string, partSize = RECORDS_OF_A_PART): Promise<string[]> {
+export async function writeIndex(
+  records: readonly SearchRecord[],
+  skills: readonly string[],
+  folder: string,
+  partSize = RECORDS_OF_A_PART,
+): Promise<WrittenIndex> {
   const parts: string[] = [];
+  const ids = new Map<string, string>();
   for (let start = 0; start === 0 || start < records.length; start += partSize) {
     const part = start === 0 ? "" : `part-${parts.length + 2}/`;
-    await writePart(records.slice(start, start + partSize), skills, join(folder, part));
+    await writePart(records.slice(start, start + partSize), skills, join(folder, part), ids);
     if (part !== "") parts.push(part);
   }
-  return parts;
+  return { parts, ids };
 }
 
 /** Each part has a process of its own, which gives its memory back. */
-async function writePart(records: readonly SearchRecord[], skills: readonly string[], folder: string): Promise<void> {
+async function writePart(records: readonly SearchRecord[], skills: readonly string[], folder: string, ids: Map<string, string>): Promise<void> {
   try {
     const { index, errors } = await createIndex({ includeCharacters: "+#", forceLanguage: "en" });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join("; ")}`);
@@ -49,10 +62,19 @@ async function writePart(records: readonly SearchRecord[], skills: readonly stri
     const { files, errors: failures } = await index.getFiles();
     check(folder, failures);
     const served = files.filter(({ path }) => SERVED.test(basename(path)));
+    for (const { path, content } of files) if (path.endsWith(FRAGMENT)) ids.set(addressIn(content), basename(path, FRAGMENT));
     await pLimit(AT_ONCE).map(served, ({ path, content }) => writeWhole(join(folder, path), path === "pagefind.js" ? tellFaults(textOf(content)) : content));
   } finally {
     await close();
   }
+}
+
+const FRAGMENT = ".pf_fragment";
+
+/** The address of the record that a fragment holds: packed JSON behind a mark of the engine. */
+function addressIn(content: Uint8Array): string {
+  const text = gunzipSync(content).toString();
+  return (JSON.parse(text.slice(text.indexOf("{"))) as { url: string }).url;
 }
 
 function textOf(content: Uint8Array): string {
@@ -70,14 +92,12 @@ async function writeWhole(file: string, content: Uint8Array | string): Promise<v
  */
 export function documentOf({ kind, title, article, aliases, phrases, text, code }: SearchRecord, skill: string | undefined): string {
   const meta = { [kind === "question" ? "question" : "title"]: title, article: skill ?? article, aliases: aliases.join(", "), phrases: phrases.join(", ") };
-  const filters = { kind, skill: skill ?? "" };
-  const mark = (attribute: string, values: Record<string, string>) =>
-    Object.entries(values)
-      .filter(([, value]) => value !== "")
-      .map(([name, value]) => `<i data-pagefind-${attribute}="${name}[title]" title="${escapeHtml(value)}"></i>`)
-      .join("");
+  const marks = Object.entries(meta)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => `<i data-pagefind-meta="${name}[title]" title="${escapeHtml(value)}"></i>`)
+    .join("");
   const listing = code === "" ? "" : `<pre data-pagefind-weight="${CODE_WEIGHT}">${escapeHtml(code)}</pre>`;
-  return `<html lang="en"><body>${mark("meta", meta)}${mark("filter", filters)}<p>${escapeHtml(text)}</p>${listing}</body></html>`;
+  return `<html lang="en"><body>${marks}<p>${escapeHtml(text)}</p>${listing}</body></html>`;
 }
 
 function check(what: string, errors: string[]): void {

@@ -36,19 +36,24 @@ export function wireSearch(load: () => Promise<unknown>): Search {
   dialog.addEventListener("close", () => {
     if (dialog.returnValue !== FOLLOWED) (returnTo as HTMLElement | null)?.focus({ preventScroll: true });
   });
-  return {
-    open(opener = document.activeElement) {
-      if (!dialog.open) {
-        returnTo = opener;
-        dialog.returnValue = "";
-        // A page that does not scroll has no bar, whose place would have to be kept.
-        dialog.classList.toggle("over-scrolling", innerWidth > document.documentElement.clientWidth);
-        dialog.showModal();
-      }
-      input.focus();
-      input.select();
-      warmUp();
-    },
-    warmUp,
+  const open = (opener = document.activeElement) => {
+    if (!dialog.open) {
+      returnTo = opener;
+      dialog.returnValue = "";
+      // A page that does not scroll has no bar, whose place would have to be kept.
+      dialog.classList.toggle("over-scrolling", innerWidth > document.documentElement.clientWidth);
+      dialog.showModal();
+    }
+    input.focus();
+    input.select();
+    warmUp();
   };
+  // Back leads into the dialog, where it was left by a link (`answers/returning.ts`), and Forward out of it.
+  const follow = ({ type }: Event) => {
+    if ((history.state as { dialog?: unknown } | null)?.dialog) open();
+    else if (dialog.open && type === "popstate") dialog.close(FOLLOWED);
+  };
+  addEventListener("popstate", follow);
+  addEventListener("pageshow", follow);
+  return { open, warmUp };
 }

@@ -40,11 +40,11 @@ test("a slash that is typed into a field stays a slash", async ({ page }) => {
   await expect(parts(page).dialog).toBeHidden();
 });
 
-test("results come in order under their articles, marked, counted and steered by the keyboard", async ({ page }) => {
+test("results come in order with their articles, marked, counted and steered by the keyboard", async ({ page }) => {
   await page.goto("glossary/");
   const { input, options, active, status, dialog } = await open(page, "double booking");
   await expect(status).toHaveText(/^\d+ results? in \d+ articles$/);
-  await expect(dialog.getByRole("group", { name: "4 Databases" }).first()).toBeVisible();
+  await expect(options.first()).toContainText("4\u00a0Databases");
   await expect(dialog.locator("mark").first()).toHaveText(/double|book/i);
   await expect(active).toHaveText(/Sell a seat exactly once/);
   await expect(input).toHaveAttribute("aria-activedescendant", (await active.getAttribute("id")) ?? "");
@@ -91,7 +91,7 @@ test("the mouse opens a result, and a click beside the dialog closes it", async 
 
 test("one chip at a time narrows the results to a skill or a kind", async ({ page }) => {
   await page.goto(article);
-  const { chips, options, input, dialog } = await open(page, "transaction");
+  const { chips, options, input } = await open(page, "transaction");
   const all = await options.count();
   const chip = chips.filter({ hasText: "Frameworks" });
   const count = Number(/\d+$/.exec((await chip.textContent()) ?? "")?.[0]);
@@ -99,8 +99,8 @@ test("one chip at a time narrows the results to a skill or a kind", async ({ pag
   await expect(chip).toHaveAttribute("aria-pressed", "true");
   await expect(chips.and(page.locator("[aria-pressed=true]"))).toHaveCount(1);
   await expect(input).toBeFocused();
-  await expect(dialog.locator(".hit-head")).toHaveText(["2 Frameworks"]);
-  expect(await options.count()).toBe(Math.min(12, count));
+  await expect(options.filter({ hasNotText: "2\u00a0Frameworks" })).toHaveCount(0);
+  expect(await options.count()).toBe(Math.min(8, count));
   // A query that has nothing under this chip goes back to all.
   await input.fill("sigterm");
   await expect(options.first()).toBeVisible();
@@ -112,7 +112,7 @@ test("one chip at a time narrows the results to a skill or a kind", async ({ pag
 test("more results come on demand", async ({ page }) => {
   await page.goto(article);
   const { options, dialog } = await open(page, "database");
-  await expect(options).toHaveCount(12);
-  await dialog.getByRole("button", { name: /^Show 12 more/ }).click();
-  await expect(options).toHaveCount(24);
+  await expect(options).toHaveCount(8);
+  await dialog.getByRole("button", { name: /^Show 8 more/ }).click();
+  await expect(options).toHaveCount(16);
 });

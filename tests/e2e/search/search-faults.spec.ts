@@ -5,8 +5,12 @@ import { test } from "../site.ts";
 const faults = {
   "the engine is missing": { files: "**/pagefind/pagefind.js*", answer: { status: 404, body: "" } },
   "the engine is another file": { files: "**/pagefind/pagefind.js*", answer: { status: 200, contentType: "text/html", body: "<!doctype html>" } },
-  "the entry is missing": { files: "**/pagefind-entry.json*", answer: { status: 404, body: "" } },
-  "the entry is a page": { files: "**/pagefind-entry.json*", answer: { status: 200, body: "<!doctype html>" } },
+  "the file of names is missing": { files: "**/pagefind/names.txt", answer: { status: 404, body: "" } },
+  "the file of names is a page": {
+    files: "**/pagefind/names.txt",
+    answer: { status: 200, contentType: "text/html", body: "<!doctype html>\n\n\n\n\n\n\n\n\n" },
+  },
+  "the file of names is cut": { files: "**/pagefind/names.txt", answer: { status: 200, contentType: "text/plain", body: '{"skills":[]}\n\n/about/\tAbout\n' } },
   "the metadata is missing": { files: "**/*.pf_meta", answer: { status: 404, body: "" } },
   "the metadata is damaged": { files: "**/*.pf_meta", answer: { status: 200, body: "damaged" } },
   "the program is missing": { files: "**/wasm.en.pagefind", answer: { status: 404, body: "" } },
@@ -57,13 +61,5 @@ test("a deploy under an open page goes unnoticed", async ({ page, messages }) =>
   });
   await input.fill("mojibake");
   await expect(options.first()).toContainText(/mojibake|encoding/i);
-  messages.length = 0;
-});
-
-test("without the vocabulary everything but correction works", async ({ page, messages }) => {
-  await page.route("**/pagefind/words.*", (route) => route.fulfill({ status: 404, body: "" }));
-  await page.goto(article);
-  const { options } = await open(page, "deadlock");
-  await expect(options.first()).toContainText(/deadlock/i);
   messages.length = 0;
 });

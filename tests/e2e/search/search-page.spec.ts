@@ -36,17 +36,17 @@ test.describe("the page", () => {
     const chip = page.getByRole("button", { name: /^Databases/ });
     await chip.click();
     await expect(chip).toHaveAttribute("aria-pressed", "true");
-    for (const count of [24, 36]) {
+    for (const count of [16, 24]) {
       await page.getByRole("button", { name: /^Show \d+ more/ }).click();
       await expect(results).toHaveCount(count);
     }
-    await results.nth(28).scrollIntoViewIfNeeded();
+    await results.nth(20).scrollIntoViewIfNeeded();
     await expect.poll(() => page.evaluate(() => (history.state as { search?: { top?: number } }).search?.top ?? 0)).toBeGreaterThan(0);
     const top = await page.evaluate(() => scrollY);
-    await results.nth(28).click();
+    await results.nth(20).click();
     await expect(page).not.toHaveURL(/\/search\//);
     await page.goBack();
-    await expect(results).toHaveCount(36);
+    await expect(results).toHaveCount(24);
     await expect(chip).toHaveAttribute("aria-pressed", "true");
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(top));
   });

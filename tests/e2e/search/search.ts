@@ -21,11 +21,12 @@ export function parts(page: Page) {
   };
 }
 
-/** Open the dialog by its key, type a query and wait for the first result. */
+/** Open the dialog by its key, type a query and wait for its answer. */
 export async function open(page: Page, query: string) {
   await page.keyboard.press("/");
   const found = parts(page);
   await found.input.fill(query);
+  await expect(found.dialog.locator(".search-body[aria-busy]")).toHaveCount(0);
   await expect(found.options.first()).toBeVisible();
   return found;
 }

@@ -25,19 +25,19 @@ export function boxOf(records: Records): Box {
   const asked: string[] = [];
   const all = Object.entries(records).map(([url, { title, aliases = "", article = "Guide", text = "" }]) => {
     const record: EngineRecord = { url, content: text, excerpt: "", meta: { title, aliases, article } };
-    return { id: url, article, record, names: wordsOf(`${title} ${aliases}`).map(stem), texts: wordsOf(text).map(stem) };
+    return { id: url, record, names: wordsOf(`${title} ${aliases}`).map(stem), texts: wordsOf(text).map(stem) };
   });
   const engine: Engine = {
-    search: (query, { filters = {} } = {}) => {
-      asked.push(query ?? `(${Object.values(filters).join(" ")})`);
-      const isExact = query?.startsWith('"') ?? false;
-      const wanted = wordsOf(query ?? "").map(stem);
+    search: (query) => {
+      asked.push(query);
+      const isExact = query.startsWith('"');
+      const wanted = wordsOf(query).map(stem);
       const holds = (words: string[]) => {
         if (isExact) return ` ${words.join(" ")} `.includes(` ${wanted.join(" ")} `);
         return wanted.every((want) => words.some((word) => word.startsWith(want)));
       };
       const results = all
-        .filter(({ names, texts, article }) => (query === null ? filters["skill"] === article : holds(names) || holds(texts)))
+        .filter(({ names, texts }) => holds(names) || holds(texts))
         .map(({ id, record, names, texts }) => {
           const times = texts.filter((word) => wanted.includes(word)).length;
           return { id, score: isExact ? (holds(names) ? 8 : 1) : (holds(names) ? 30 : 0) + times, data: () => Promise.resolve(record) };
@@ -45,7 +45,6 @@ export function boxOf(records: Records): Box {
         .sort((a, b) => b.score - a.score);
       return Promise.resolve({ results });
     },
-    filters: () => Promise.resolve({ skill: Object.fromEntries(all.map(({ article }) => [article, 1])) }),
   };
   const frequent = all.flatMap(({ record }) => wordsOf(`${record.meta["title"]} ${record.meta["aliases"]}`));
   const others = all.flatMap(({ record }) => wordsOf(record.content)).filter((word) => !frequent.includes(word));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupHits, markWords, parseExcerpt } from "../../../src/search/hits.ts";
+import { hitsOf, markWords, parseExcerpt } from "../../../src/search/hits.ts";
 
 describe("parseExcerpt", () => {
   it("reads marks and nothing else", () => {
@@ -26,40 +26,32 @@ it("markWords marks words and their other forms", () => {
   expect(marked("The cache", ["caches"])).toEqual(["cache"]);
 });
 
-describe("groupHits", () => {
+describe("hitsOf", () => {
   const record = (url: string, meta: Record<string, string>) => ({ url, content: "", excerpt: "Text.", meta });
+  const hitsOfBoth = (records: ReturnType<typeof record>[]) => hitsOf(records, ["A", "B"], []);
 
-  it("keeps the order, and puts neighbors of one article together with its number", () => {
-    const groups = groupHits(
-      [
-        record("/skills/b/#x", { title: "X", article: "B" }),
-        record("/skills/b/interview/#q", { question: "Why?", article: "B" }),
-        record("/glossary/#g", { title: "G", article: "Glossary" }),
-        record("/skills/a/#y", { title: "Y", article: "A" }),
-        record("/skills/b/#z", { title: "Z", article: "B" }),
-      ],
-      ["A", "B"],
-      [],
-    );
-    expect(groups[0]?.hits.map(({ url, title }) => [url, title.map(({ text }) => text).join("")])).toEqual([
-      ["/skills/b/#x", "X"],
-      ["/skills/b/interview/#q", "Why?"],
+  it("keeps the order, and says what each is from", () => {
+    const hits = hitsOfBoth([
+      record("/skills/b/#x", { title: "X", article: "B" }),
+      record("/skills/a/interview/#q", { question: "Why?", article: "A" }),
+      record("/glossary/#g", { title: "G", article: "Glossary" }),
+      record("/skills/b/#z", { title: "Z", article: "B" }),
     ]);
-    expect(groups.map(({ order, title, hits }) => ({ order, title, labels: hits.map(({ label }) => label) }))).toEqual([
-      { order: 2, title: "B", labels: [undefined, "Interview question"] },
-      { order: 0, title: "Glossary", labels: [undefined] },
-      { order: 1, title: "A", labels: [undefined] },
-      { order: 2, title: "B", labels: [undefined] },
+    expect(hits.map(({ url, title, order, article, label }) => [url, title.map(({ text }) => text).join(""), order, article, label])).toEqual([
+      ["/skills/b/#x", "X", 2, "B", undefined],
+      ["/skills/a/interview/#q", "Why?", 1, "A", "Interview question"],
+      ["/glossary/#g", "G", 0, "Glossary", undefined],
+      ["/skills/b/#z", "Z", 2, "B", undefined],
     ]);
   });
 
-  it("says of a term in the group of an article that it is one", () => {
-    const [group] = groupHits([record("/glossary/#mvcc", { title: "MVCC", article: "B" })], ["A", "B"], []);
-    expect(group).toMatchObject({ order: 2, hits: [{ label: "Glossary" }] });
+  it("says of a term of an article that it is one", () => {
+    const [hit] = hitsOfBoth([record("/glossary/#mvcc", { title: "MVCC", article: "B" })]);
+    expect(hit).toMatchObject({ order: 2, label: "Glossary", isTerm: true });
   });
 
   it("marks the words in the title and says where an excerpt is cut", () => {
-    const hits = (excerpt: string) => groupHits([{ ...record("/a/", { title: "Hash tables", article: "A" }), excerpt }], [], ["table"])[0]?.hits[0];
+    const hits = (excerpt: string) => hitsOf([{ ...record("/a/", { title: "Hash tables", article: "A" }), excerpt }], [], ["table"])[0];
     expect(hits("x")?.title.filter(({ isMatch }) => isMatch)).toEqual([{ text: "tables", isMatch: true }]);
     const shown = (excerpt: string) =>
       hits(excerpt)

@@ -1,11 +1,12 @@
 /** The weights of the settings, in the engine itself: a small index is built and asked as the browser asks it. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Engine } from "../../../src/search/engine-answer.ts";
 import type { SearchRecord } from "../../../src/search/build/records.ts";
 import { writeIndex } from "../../../src/search/build/write-index.ts";
+import { writeNames } from "../../../src/search/names/names.ts";
 import { openIndex } from "../../../tools/search/engine.ts";
 
 const filler = "The box office sells seats for shows and answers each request with what it knows of them. ".repeat(3);
@@ -30,9 +31,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "ranking-"));
   const output = join(folder, "pagefind");
   await writeIndex(records, ["A"], output);
-  const entry = join(output, "pagefind-entry.json");
-  writeFileSync(entry, JSON.stringify({ ...(JSON.parse(readFileSync(entry, "utf8")) as object), vocabulary: "words.txt" }));
-  writeFileSync(join(output, "words.txt"), "\n");
+  const entry = { languages: {}, skills: ["A"], parts: [], records: records.length };
+  writeFileSync(join(output, "names.txt"), writeNames({ entry, names: [], vocabulary: "" }));
   ({ engine } = await openIndex(folder));
 });
 afterAll(() => {

@@ -24,8 +24,7 @@ export function steerResults(input: HTMLInputElement, view: SearchView): void {
     const at = active ? links.indexOf(active) : -1;
     const next = links[(at + step + links.length) % links.length];
     activate(next);
-    // The heading over the first one should be seen as well.
-    (next === links[0] ? view.body : next)?.scrollIntoView({ block: "nearest" });
+    next?.scrollIntoView({ block: "nearest" });
     if (next === links[0]) view.body.scrollTop = 0;
   };
   view.body.addEventListener("search-drawn", () => {

@@ -1,7 +1,7 @@
 /** `<search-page>`: shows results in the page as one types and keeps the address in step. Without it the page lists everything. */
-import { BATCH } from "../../settings.ts";
 import { askedText } from "../asked-text.ts";
 import { type Kept, readKept, writeKept } from "./kept-choice.ts";
+import { NO_CHOICE } from "./index/narrowing.ts";
 import { SearchView } from "./search-view.ts";
 import { holdStaleLinks } from "./stale-links.ts";
 
@@ -9,7 +9,7 @@ import { holdStaleLinks } from "./stale-links.ts";
 const REST = 300;
 
 export class SearchPage extends HTMLElement {
-  #kept: Kept = { text: "", filter: {}, count: BATCH, top: 0 };
+  #kept: Kept = { text: "", ...NO_CHOICE, top: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #listening = new AbortController();
 
@@ -29,11 +29,11 @@ export class SearchPage extends HTMLElement {
     const view = new SearchView({
       input,
       isListbox: false,
-      ...(kept ? { choice: { filter: kept.filter, count: kept.count } } : {}),
-      onSearch: (text, { filter, count }) => {
+      ...(kept ? { choice: { filter: kept.filter, count: kept.count, without: kept.without } } : {}),
+      onSearch: (text, choice) => {
         everything.hidden = text !== "";
         document.title = text === "" ? title : `${text} · ${title}`;
-        this.#kept = { text, filter, count, top: top || Math.round(scrollY) };
+        this.#kept = { text, ...choice, top: top || Math.round(scrollY) };
         this.#keep();
       },
       onDrawn: () => {
@@ -42,7 +42,7 @@ export class SearchPage extends HTMLElement {
       },
     });
     holdStaleLinks(view);
-    start.replaceWith(view.filters, view.status, view.body);
+    start.replaceWith(view.body);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       void view.search();

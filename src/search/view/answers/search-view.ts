@@ -1,15 +1,17 @@
 /** Search as it is shared by the dialog and the page: an input, and below it filters, a notice, results and a count. */
-import type { Filter } from "../../answer.ts";
-import { groupHits } from "../../hits.ts";
+import { findByName } from "../../names/by-name.ts";
+import { hitsOfNames } from "../../hits.ts";
 import { splitWords } from "../../words.ts";
-import { BATCH, LONGEST_TEXT, PAUSE, SLOW } from "../../settings.ts";
+import { BATCH, LONGEST_TEXT, SLOW } from "../../settings.ts";
 import { askedText } from "../asked-text.ts";
-import { findRecords, type FoundRecords } from "./engine.ts";
-import { drawFilters } from "./filters.ts";
-import { drawCut, drawFault, drawNothing, drawNotice, drawStart } from "./messages.ts";
-import { make, makeButton } from "../../../site/nodes.ts";
+import { drawAnswer } from "./draw/drawn-answer.ts";
+import { type Drawn, Frame } from "./draw/frame.ts";
+import { drawFault, drawSearching, drawStart, tellCount } from "./draw/messages.ts";
+import { findRecords, type FoundRecords } from "./index/engine.ts";
+import { knownNames, onNames } from "./index/names-file.ts";
+import { type Choice, NO_CHOICE } from "./index/narrowing.ts";
 import { watchPresses } from "./presses.ts";
-import { drawGroups } from "./results.ts";
+import { pauseAfter } from "./typing.ts";
 
 export interface SearchViewOptions {
   input: HTMLInputElement;
@@ -22,22 +24,12 @@ export interface SearchViewOptions {
   onDrawn?: () => void;
 }
 
-/** What the reader chose besides the text. */
-export interface Choice {
-  filter: Filter;
-  /** How many results are wanted. */
-  count: number;
-}
-
 export class SearchView {
-  /** Where it is drawn. */
-  readonly filters = make("div", { class: "search-filters", role: "group", "aria-label": "Narrow the results", hidden: "" });
-  readonly body: HTMLElement;
-  readonly status = make("p", { class: "search-status", role: "status" });
   readonly #options: SearchViewOptions;
-  readonly #list: HTMLElement;
+  readonly #frame: Frame;
   readonly #pressEnded: () => Promise<void>;
-  #choice: Choice;
+  /** What the reader chose besides the text. */
+  choice: Choice;
   #exact = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The question under way; a newer one aborts it. */
@@ -45,19 +37,28 @@ export class SearchView {
   /** Settled when the question under way is answered or given up; none while the reader types. */
   #answer: Promise<void> | undefined;
   #isAnswered = true;
+  /** Whether what is drawn is an answer of the index, which stands until there is a newer one. */
+  #isFull = false;
 
   constructor(options: SearchViewOptions) {
     this.#options = options;
-    this.#choice = options.choice ?? { filter: {}, count: BATCH };
-    this.#list = options.isListbox ? make("div", { id: "search-list", role: "listbox", "aria-label": "Results" }) : make("div");
-    this.body = make("div", { class: "search-body" });
-    this.#pressEnded = watchPresses(this.filters, this.body);
-    options.input.addEventListener("input", () => {
-      this.#choice = { ...this.#choice, count: BATCH };
+    this.choice = options.choice ?? NO_CHOICE;
+    this.#frame = new Frame(options.isListbox);
+    this.#pressEnded = watchPresses(this.#frame.filters, this.body);
+    options.input.addEventListener("input", (event) => {
+      this.choice = { ...this.choice, count: BATCH };
       this.#giveUp();
-      this.#timer = setTimeout(() => void this.search(), PAUSE);
+      this.#showNames();
+      this.#timer = setTimeout(() => void this.search(), pauseAfter(event, this.text, knownNames()?.names ?? []));
+    });
+    onNames(() => {
+      if (!this.#isAnswered) this.#showNames();
     });
     this.#showStart();
+  }
+
+  get body(): HTMLElement {
+    return this.#frame.body;
   }
 
   /** What stands in the field, bounded. */
@@ -67,7 +68,15 @@ export class SearchView {
 
   /** The links of the results, in order. */
   get links(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll<HTMLAnchorElement>("a.hit")];
+    return this.#frame.links;
+  }
+
+  /** Show again what was shown: it is answered already, or it is asked for. */
+  async restore({ text, filter, count, without }: Choice & { text: string }): Promise<void> {
+    if (this.text === text && this.#isAnswered && this.links.length > 0) return;
+    this.#options.input.value = text;
+    this.choice = { filter, count, without };
+    await this.search();
   }
 
   /** Whether what is drawn answers what stands in the field, be it by results, by none or by a fault. */
@@ -89,22 +98,33 @@ export class SearchView {
     return this.#answer;
   }
 
+  /** Change what is chosen, and look again. */
+  #choose(choice: Partial<Choice>): void {
+    this.choice = { ...this.choice, count: BATCH, ...choice };
+    this.#again();
+  }
+
+  readonly #again = (): void => {
+    this.#options.input.focus();
+    void this.search();
+  };
+
   async #ask(signal: AbortSignal): Promise<void> {
     const { text } = this;
-    this.#options.onSearch?.(text, this.#choice);
+    this.#options.onSearch?.(text, this.choice);
     if (text === "") {
       this.#showStart();
       return;
     }
     const slow = setTimeout(() => {
-      if (!signal.aborted) this.#say("Searching…");
+      if (!signal.aborted) this.#showSearching();
     }, SLOW);
     try {
-      const found = await findRecords({ text, ...this.#choice, isExact: this.#exact === text }, signal);
+      const found = await findRecords({ text, ...this.choice, isExact: this.#exact === text }, signal);
       await this.#pressEnded();
       if (signal.aborted) return;
-      if (found.records.length === 0 && found.answer.unfilteredResultCount > 0) {
-        this.#choice = { ...this.#choice, filter: {} };
+      if (found.records.length === 0 && found.all > 0) {
+        this.choice = { ...this.choice, filter: {} };
         await this.search();
         return;
       }
@@ -127,74 +147,54 @@ export class SearchView {
     this.body.setAttribute("aria-busy", "true");
   }
 
-  #choose(text: string): void {
-    this.#options.input.value = text;
-    this.#options.input.focus();
-    void this.search();
+  /** Until the first answer, what is named like the text. An answer stands until the next one. */
+  #showNames(): void {
+    const { text } = this;
+    const names = knownNames()?.names;
+    if (this.#isFull || text === "" || !names) return;
+    // With a blank at its end the last word is finished.
+    const hits = hitsOfNames(findByName(this.#options.input.value.slice(0, LONGEST_TEXT).trimStart(), names), splitWords(text));
+    if (hits.length > 0) this.#frame.draw({ hits });
+  }
+
+  /** Earlier hits stay where they are. */
+  #showSearching(): void {
+    if (this.links.length === 0) this.#frame.draw({ rest: [drawSearching()] });
+    this.#frame.say("Searching…");
   }
 
   #showStart(): void {
-    this.#draw(
-      [],
-      drawStart((query) => {
-        this.#choose(query);
-      }),
-    );
-    this.#say("");
+    const choose = (query: string) => {
+      this.#options.input.value = query;
+      this.#again();
+    };
+    this.#finish({ rest: [drawStart(choose)] }, "", false);
   }
 
   #showFault(): void {
-    this.#draw(
-      [],
-      drawFault(import.meta.env.DEV, () => {
-        this.#options.input.focus();
-        void this.search();
-      }),
-    );
-    this.#say("");
+    this.#finish({ rest: [drawFault(import.meta.env.DEV, this.#again)] }, "");
   }
 
-  #show({ answer, records, skills }: FoundRecords, text: string): void {
-    const filters = drawFilters(answer, skills, this.#choice.filter, (filter) => {
-      this.#choice = { filter, count: BATCH };
-      this.#options.input.focus();
-      void this.search();
+  #show(found: FoundRecords, text: string): void {
+    const asked = { text, isCut: this.#options.input.value.trim().length > LONGEST_TEXT, choice: this.choice };
+    const drawn = drawAnswer(found, asked, {
+      choose: (choice) => {
+        // What is drawn may answer an older text.
+        if (this.#isAnswered || choice.count === undefined) this.#choose(choice);
+      },
+      takeAsTyped: () => {
+        this.#exact = text;
+        this.#again();
+      },
     });
-    const notice = drawNotice(answer, text, () => {
-      this.#exact = text;
-      this.#options.input.focus();
-      void this.search();
-    });
-    const notices = [...(this.#options.input.value.trim().length > LONGEST_TEXT ? [drawCut()] : []), ...(notice ? [notice] : [])];
-    const total = answer.results.length;
-    if (total === 0) {
-      this.#draw([], ...notices, drawNothing(text));
-      this.#say("No results");
-      return;
-    }
-    this.#list.replaceChildren(...drawGroups(groupHits(records, skills, splitWords(answer.used)), this.#options.isListbox));
-    const more = makeButton(`Show ${Math.min(BATCH, total - records.length)} more`, "search-more", () => {
-      if (!this.#isAnswered) return;
-      this.#choice = { ...this.#choice, count: this.#choice.count + BATCH };
-      this.#options.input.focus();
-      void this.search();
-    });
-    this.#draw(filters, ...notices, this.#list, ...(total > records.length ? [more] : []));
-    const articles = Object.values(answer.filters["skill"] ?? {}).filter((count) => count > 0).length;
-    this.#say(`${total} ${total === 1 ? "result" : "results"}${articles > 1 ? ` in ${articles} articles` : ""}`);
+    this.#finish(drawn, tellCount(found));
   }
 
-  #draw(filters: HTMLElement[], ...parts: HTMLElement[]): void {
-    this.filters.hidden = filters.length === 0;
-    this.filters.replaceChildren(...filters);
-    if (!parts.includes(this.#list)) this.#list.replaceChildren();
-    this.body.replaceChildren(...parts);
+  #finish(drawn: Drawn, status: string, isFull = true): void {
     this.#isAnswered = true;
+    this.#isFull = isFull;
+    this.#frame.draw(drawn);
+    this.#frame.say(status);
     this.body.removeAttribute("aria-busy");
-    this.body.dispatchEvent(new CustomEvent("search-drawn"));
-  }
-
-  #say(text: string): void {
-    if (this.status.textContent !== text) this.status.textContent = text;
   }
 }

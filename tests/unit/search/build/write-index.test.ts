@@ -29,7 +29,7 @@ describe("documentOf", async () => {
       const name = (mark: HTMLElement) => (mark.getAttribute(`data-pagefind-${attribute}`) ?? "").replace("[title]", "");
       return Object.fromEntries(marks.map((mark): [string, string | undefined] => [name(mark), mark.getAttribute("title")]));
     };
-    return { page, meta: marked("meta"), filter: marked("filter") };
+    return { page, meta: marked("meta") };
   };
 
   it("gives the engine the text, and the code at half its weight", () => {
@@ -52,11 +52,6 @@ describe("documentOf", async () => {
         ?.getAttribute("title"),
     ).toBe("About");
   });
-
-  it("filters by kind, and by skill where there is one", () => {
-    expect(read().filter).toEqual({ kind: "article", skill: "Databases" });
-    expect(parse(documentOf({ ...record, kind: "page" }, undefined)).querySelectorAll("[data-pagefind-filter]")).toHaveLength(1);
-  });
 });
 
 describe("writeIndex", () => {
@@ -74,15 +69,13 @@ describe("writeIndex", () => {
     const { writeIndex } = await import("../../../../src/search/build/write-index.ts");
     await writeIndex([record, { ...record, url: "/about/", kind: "page", title: "About", article: "About", order: undefined, aliases: [] }], skills, folder);
     const fragments = readdirSync(join(folder, "fragment")).map((file) => gunzipSync(readFileSync(join(folder, "fragment", file))).toString());
-    const read = fragments.map((text) => JSON.parse(text.slice(text.indexOf("{"))) as { url: string; meta: object; filters: object; content: string });
+    const read = fragments.map((text) => JSON.parse(text.slice(text.indexOf("{"))) as { url: string; meta: object; content: string });
     const indexes = read.find(({ url }) => url === "/skills/d/#indexes");
     expect(indexes?.meta).toEqual({ title: 'Indexes & "keys"', article: "Databases", aliases: "btree, full scan", phrases: "why is it slow" });
-    expect(indexes?.filters).toEqual({ kind: ["article"], skill: ["Databases"] });
     expect(indexes?.content).toContain("EXPLAIN <query>");
-    expect(read.find(({ url }) => url === "/about/")?.filters).toEqual({ kind: ["page"] });
     expect(read).toHaveLength(2);
     const top = readdirSync(folder).map((file) => file.replace(/en_[0-9a-f]+/, "en"));
-    expect(top.sort()).toEqual(["filter", "fragment", "index", "pagefind-entry.json", "pagefind.en.pf_meta", "pagefind.js", "wasm.en.pagefind"]);
+    expect(top.sort()).toEqual(["fragment", "index", "pagefind-entry.json", "pagefind.en.pf_meta", "pagefind.js", "wasm.en.pagefind"]);
     // The engine that is written tells its faults.
     expect(readFileSync(join(folder, "pagefind.js"), "utf8")).not.toMatch(/"load_(index|filter)_chunk"\)\)\.catch/);
   });
@@ -90,7 +83,12 @@ describe("writeIndex", () => {
   it("makes several indexes of many records, each with files of its own", async () => {
     const { writeIndex } = await import("../../../../src/search/build/write-index.ts");
     const many = ["a", "b", "c", "d", "e"].map((id) => ({ ...record, url: `/skills/d/#${id}` }));
-    expect(await writeIndex(many, skills, folder, 2)).toEqual(["part-2/", "part-3/"]);
+    const { parts, ids } = await writeIndex(many, skills, folder, 2);
+    expect(parts).toEqual(["part-2/", "part-3/"]);
+    // The engine calls a record as the file of its fragment is called.
+    const files = ["", ...parts].flatMap((part) => readdirSync(join(folder, part, "fragment")).map((file) => file.replace(".pf_fragment", "")));
+    expect([...ids.keys()]).toEqual(expect.arrayContaining(many.map(({ url }) => url)));
+    expect([...ids.values()].toSorted()).toEqual(files.toSorted());
     const counts = ["", "part-2", "part-3"].map((part) => {
       const entry = JSON.parse(readFileSync(join(folder, part, "pagefind-entry.json"), "utf8")) as { languages: { en: { page_count: number } } };
       return [entry.languages.en.page_count, readdirSync(join(folder, part, "fragment")).length];
@@ -104,7 +102,7 @@ describe("writeIndex", () => {
 
   it("makes one index of no records", async () => {
     const { writeIndex } = await import("../../../../src/search/build/write-index.ts");
-    expect(await writeIndex([], skills, folder)).toEqual([]);
+    expect((await writeIndex([], skills, folder)).parts).toEqual([]);
   });
 
   it.each([

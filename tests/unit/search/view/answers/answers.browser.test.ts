@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { placeDialog } from "../dialog-markup.ts";
 
-vi.mock("../../../../../src/search/view/answers/engine.ts", () => ({ findRecords: vi.fn(), loadIndex: () => Promise.resolve() }));
+vi.mock("../../../../../src/search/view/answers/index/engine.ts", () => ({ findRecords: vi.fn(), loadIndex: () => Promise.resolve() }));
 
 /** Runs the module, as each attempt to fetch it does that arrives. */
 const arrive = () => import("../../../../../src/search/view/answers/answers.ts");

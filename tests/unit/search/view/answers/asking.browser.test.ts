@@ -1,13 +1,13 @@
 /** How a view asks: when, how much, and what becomes of older questions. */
 import { describe, expect, it, vi } from "vitest";
-import type { FoundRecords, Question } from "../../../../../src/search/view/answers/engine.ts";
+import type { FoundRecords, Question } from "../../../../../src/search/view/answers/index/engine.ts";
 import { LONGEST_TEXT } from "../../../../../src/search/settings.ts";
 import { found, textsOf } from "./found.ts";
-import { ask, input, onSearch, useView, view } from "./view-in-page.ts";
+import { ask, input, onSearch, status, useView, view } from "./view-in-page.ts";
 import { eventually } from "../../../eventually.ts";
 
 const findRecords = vi.hoisted(() => vi.fn<(question: Question, signal: AbortSignal) => Promise<FoundRecords>>());
-vi.mock("../../../../../src/search/view/answers/engine.ts", () => ({ findRecords }));
+vi.mock("../../../../../src/search/view/answers/index/engine.ts", () => ({ findRecords }));
 
 useView();
 
@@ -25,8 +25,8 @@ describe("asking", () => {
     await eventually(() => {
       expect(view.links).toHaveLength(1);
     });
-    expect(asked()).toEqual([{ text: "lock", count: 12, filter: {}, isExact: false }]);
-    expect(onSearch).toHaveBeenCalledExactlyOnceWith("lock", { count: 12, filter: {} });
+    expect(asked()).toEqual([{ text: "lock", count: 8, filter: {}, without: [], isExact: false }]);
+    expect(onSearch).toHaveBeenCalledExactlyOnceWith("lock", { count: 8, filter: {}, without: [] });
   });
 
   it("drops an answer that comes after a newer question", async () => {
@@ -95,8 +95,8 @@ describe("asking", () => {
     await ask("lock");
     await ask("");
     expect(view.body.textContent).toContain("Finds every section");
-    expect(view.status.textContent).toBe("");
-    expect(onSearch).toHaveBeenLastCalledWith("", { count: 12, filter: {} });
+    expect(status()).toBe("");
+    expect(onSearch).toHaveBeenLastCalledWith("", { count: 8, filter: {}, without: [] });
   });
 
   it("takes an example that is chosen", async () => {

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { answerIn } from "../../../../../src/search/view/answers/dialog-answers.ts";
-import type { FoundRecords, Question } from "../../../../../src/search/view/answers/engine.ts";
+import type { FoundRecords, Question } from "../../../../../src/search/view/answers/index/engine.ts";
 import { eventually } from "../../../eventually.ts";
 import { placeDialog } from "../dialog-markup.ts";
 import { found } from "./found.ts";
 
 const engine = vi.hoisted(() => ({ findRecords: vi.fn<(question: Question) => Promise<FoundRecords>>(), loadIndex: vi.fn<() => Promise<unknown>>() }));
-vi.mock("../../../../../src/search/view/answers/engine.ts", () => engine);
+vi.mock("../../../../../src/search/view/answers/index/engine.ts", () => engine);
 
 const input = () => document.querySelector("dialog input") as HTMLInputElement;
 const hits = () => [...document.querySelectorAll<HTMLAnchorElement>("dialog a.hit")];
@@ -41,7 +41,7 @@ it("answers what was typed before it was here, and steers its results", async ()
   });
   expect(engine.findRecords.mock.calls[0]?.[0].text).toBe("lock");
   expect(document.querySelector("dialog .search-waiting")).toBeNull();
-  expect(document.querySelector("dialog footer")?.textContent).toContain("2 results");
+  expect(document.querySelector("dialog [role=status]")?.textContent).toBe("2 results");
   input().dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown" }));
   expect(hits().map((hit) => hit.getAttribute("aria-selected"))).toEqual(["false", "true"]);
 });

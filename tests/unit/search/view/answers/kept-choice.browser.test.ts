@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { type Kept, readKept, writeKept } from "../../../../../src/search/view/answers/kept-choice.ts";
 
-const kept: Kept = { text: "lock", filter: { skill: "Databases" }, count: 36, top: 2000 };
+const kept: Kept = { text: "lock", filter: { skill: "Databases" }, count: 36, without: ["level"], top: 2000 };
 const { href } = location;
 const here = () => new URL(location.href);
 
@@ -43,7 +43,7 @@ it.each([
 
 it("takes no filter that is no text, and no count below a page of results", () => {
   history.replaceState({ search: { ...kept, filter: { skill: 4, kind: "page" }, count: 1 } }, "");
-  expect(readKept("lock")).toMatchObject({ filter: { kind: "page" }, count: 12 });
+  expect(readKept("lock")).toMatchObject({ filter: { kind: "page" }, count: 8 });
 });
 
 it("leaves all as it was when the browser refuses", () => {

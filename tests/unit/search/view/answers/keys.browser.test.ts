@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { FoundRecords } from "../../../../../src/search/view/answers/engine.ts";
+import type { FoundRecords } from "../../../../../src/search/view/answers/index/engine.ts";
 import { steerResults } from "../../../../../src/search/view/answers/keys.ts";
 import { SearchView } from "../../../../../src/search/view/answers/search-view.ts";
 import { found } from "./found.ts";
 import { AFTER_COMPOSITION } from "../../../composing.ts";
 
 const findRecords = vi.hoisted(() => vi.fn<() => Promise<FoundRecords>>());
-vi.mock("../../../../../src/search/view/answers/engine.ts", () => ({ findRecords }));
+vi.mock("../../../../../src/search/view/answers/index/engine.ts", () => ({ findRecords }));
 
 let input: HTMLInputElement;
 let view: SearchView;

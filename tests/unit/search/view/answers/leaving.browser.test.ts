@@ -1,11 +1,12 @@
 import { userEvent } from "vitest/browser";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { wireLeaving } from "../../../../../src/search/view/answers/leaving.ts";
 import { FOLLOWED } from "../../../../../src/search/view/search-dialog.ts";
 import { make } from "../../../../../src/site/nodes.ts";
 import { AFTER_COMPOSITION } from "../../../composing.ts";
 import { placeDialog } from "../dialog-markup.ts";
 
+const keep = vi.fn();
 let dialog: HTMLDialogElement;
 let input: HTMLInputElement;
 
@@ -13,7 +14,8 @@ beforeEach(() => {
   placeDialog();
   dialog = document.querySelector("dialog") as HTMLDialogElement;
   input = dialog.querySelector("input") as HTMLInputElement;
-  wireLeaving({ dialog, input, body: dialog.querySelector(".search-body") as HTMLElement });
+  keep.mockReset();
+  wireLeaving({ dialog, input, body: dialog.querySelector(".search-body") as HTMLElement }, keep);
   dialog.showModal();
 });
 afterEach(() => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { FoundRecords, Question } from "../../../../../src/search/view/answers/engine.ts";
+import type { FoundRecords, Question } from "../../../../../src/search/view/answers/index/engine.ts";
 import "../../../../../src/search/view/answers/search-page.ts";
 import { found } from "./found.ts";
 import { eventually } from "../../../eventually.ts";
 
 const findRecords = vi.hoisted(() => vi.fn<(question: Question) => Promise<FoundRecords>>());
-vi.mock("../../../../../src/search/view/answers/engine.ts", () => ({ findRecords }));
+vi.mock("../../../../../src/search/view/answers/index/engine.ts", () => ({ findRecords }));
 
 /** The markup of `pages/search.astro`. */
 const MARKUP = `<search-page><form><input type="search" name="q" /><button type="submit">Search</button></form>
@@ -13,9 +13,10 @@ const MARKUP = `<search-page><form><input type="search" name="q" /><button type=
 const { href } = location;
 const { title } = document;
 
-const both = { totalFilters: { skill: { Databases: 20, Languages: 20 } }, unfilteredResultCount: 40 };
+const both = { counts: { skill: { Databases: 20, Languages: 20 } }, all: 40 };
 const locks = found(
   Array.from({ length: 40 }, (_, n) => `Locks${n}`),
+  {},
   both,
 );
 const pick = (all: FoundRecords, count: number): FoundRecords => ({ ...all, records: all.records.slice(0, count) });
@@ -42,7 +43,7 @@ function place(query?: string): { input: HTMLInputElement; everything: HTMLEleme
   return { input, everything };
 }
 
-async function showsHits(count = 12): Promise<void> {
+async function showsHits(count = 8): Promise<void> {
   await eventually(() => {
     expect(document.querySelectorAll(".hit")).toHaveLength(count);
   });
@@ -96,20 +97,20 @@ it("comes back with as many results, the filter and the place that it was left w
     expect([...document.querySelectorAll(".chip")].find(({ ariaPressed }) => ariaPressed === "true")?.textContent).toMatch(/^Databases/);
   });
   press(/^Show/);
-  await showsHits(24);
+  await showsHits(16);
   const tall = document.createElement("style");
   tall.textContent = "search-page { display: block; height: 9000px; }";
   document.body.append(tall);
   scrollTo(0, 700);
   await eventually(() => {
-    expect(history.state).toMatchObject({ search: { count: 24, filter: { skill: "Databases" }, top: 700 } });
+    expect(history.state).toMatchObject({ search: { count: 16, filter: { skill: "Databases" }, top: 700 } });
   });
   // As the browser does it that keeps no page: the document is a new one, the entry of the history is not.
   document.body.innerHTML = MARKUP;
   document.body.append(tall);
   scrollTo(0, 0);
-  await showsHits(24);
-  expect(findRecords.mock.lastCall?.[0]).toMatchObject({ text: "lock", count: 24, filter: { skill: "Databases" } });
+  await showsHits(16);
+  expect(findRecords.mock.lastCall?.[0]).toMatchObject({ text: "lock", count: 16, filter: { skill: "Databases" } });
   expect(scrollY).toBe(700);
 });
 

@@ -1,12 +1,12 @@
 // cspell:ignore lokc lokcs unstub
 import { describe, expect, it, vi } from "vitest";
-import type { FoundRecords, Question } from "../../../../../src/search/view/answers/engine.ts";
+import type { FoundRecords, Question } from "../../../../../src/search/view/answers/index/engine.ts";
 import { found, textsOf } from "./found.ts";
-import { ask, input, useView, view } from "./view-in-page.ts";
+import { ask, chips, input, status, useView, view } from "./view-in-page.ts";
 import { eventually } from "../../../eventually.ts";
 
 const findRecords = vi.hoisted(() => vi.fn<(question: Question, signal: AbortSignal) => Promise<FoundRecords>>());
-vi.mock("../../../../../src/search/view/answers/engine.ts", () => ({ findRecords }));
+vi.mock("../../../../../src/search/view/answers/index/engine.ts", () => ({ findRecords }));
 
 useView();
 
@@ -19,51 +19,51 @@ describe("showing", () => {
   it("counts the results and the articles", async () => {
     findRecords.mockResolvedValue(found(["Locks"]));
     await ask("lock");
-    expect(view.status.textContent).toBe("1 result");
-    findRecords.mockResolvedValue(found(["Locks", "Keys"], { filters: { skill: { Databases: 1, Languages: 1, Servers: 0 } } }));
+    expect(status()).toBe("1 result");
+    findRecords.mockResolvedValue(found(["Locks", "Keys"], {}, { articles: 2 }));
     await ask("locks");
-    expect(view.status.textContent).toBe("2 results in 2 articles");
+    expect(status()).toBe("2 results in 2 articles");
   });
 
-  it("shows more on demand, and a dozen again for another query", async () => {
-    const all = found(titles(30));
+  it("shows more on demand, and as few as at first for another query", async () => {
+    const all = found(titles(20));
     findRecords.mockImplementation(({ count }) => Promise.resolve({ ...all, records: all.records.slice(0, count) }));
     await ask("lock");
-    expect(view.links).toHaveLength(12);
-    button(/^Show 12 more$/)?.click();
+    expect(view.links).toHaveLength(8);
+    button(/^Show 8 more$/)?.click();
     await eventually(() => {
-      expect(view.links).toHaveLength(24);
+      expect(view.links).toHaveLength(16);
     });
-    button(/^Show 6 more$/)?.click();
+    button(/^Show 4 more$/)?.click();
     await eventually(() => {
-      expect(view.links).toHaveLength(30);
+      expect(view.links).toHaveLength(20);
     });
     expect(button(/more$/)).toBeUndefined();
     input.value = "locks";
     input.dispatchEvent(new Event("input"));
     await eventually(() => {
-      expect(view.links).toHaveLength(12);
+      expect(view.links).toHaveLength(8);
     });
   });
 
   it("takes no more of older results", async () => {
-    const all = found(titles(30));
+    const all = found(titles(20));
     findRecords.mockImplementation(({ count }) => Promise.resolve({ ...all, records: all.records.slice(0, count) }));
     await ask("lock");
     input.value = "locks";
     input.dispatchEvent(new Event("input"));
     button(/more$/)?.click();
     await view.answered();
-    expect(asked().at(-1)).toMatchObject({ text: "locks", count: 12 });
+    expect(asked().at(-1)).toMatchObject({ text: "locks", count: 8 });
     expect(asked()).toHaveLength(2);
   });
 
   it("says that nothing was found, without chips", async () => {
-    findRecords.mockResolvedValue(found([], { totalFilters: { skill: { Databases: 3, Languages: 2 } } }));
+    findRecords.mockResolvedValue(found([]));
     await ask("xylophone");
     expect(view.body.textContent).toContain("Nothing found for “xylophone”");
-    expect(view.status.textContent).toBe("No results");
-    expect(view.filters.hidden).toBe(true);
+    expect(status()).toBe("No results");
+    expect(chips()).toEqual([]);
     expect(view.links).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe("showing", () => {
     findRecords.mockResolvedValue(found(["Locks"], { corrected: "lock" }));
     await ask("lokc");
     expect(view.body.textContent).toContain("Showing results for “lock”");
-    button(/as written$/)?.click();
+    button(/^As written$/)?.click();
     expect(asked().at(-1)).toMatchObject({ text: "lokc", isExact: true });
     await ask("lokcs");
     expect(asked().at(-1)).toMatchObject({ text: "lokcs", isExact: false });
@@ -79,12 +79,12 @@ describe("showing", () => {
 });
 
 describe("a filter", () => {
-  const both = { totalFilters: { skill: { Databases: 3, Languages: 2 } }, unfilteredResultCount: 5 };
+  const both = { counts: { skill: { Databases: 3, Languages: 2 } }, all: 5 };
 
   it("is applied, stays for the next query and goes by All", async () => {
-    findRecords.mockResolvedValue(found(["Locks"], both));
+    findRecords.mockResolvedValue(found(["Locks"], {}, both));
     await ask("lock");
-    expect(view.filters.hidden).toBe(false);
+    expect(chips().length).toBeGreaterThan(2);
     button(/^Languages/)?.click();
     expect(asked().at(-1)).toMatchObject({ text: "lock", filter: { skill: "Languages" } });
     await eventually(() => {
@@ -97,10 +97,10 @@ describe("a filter", () => {
   });
 
   it("is given up by a query that has results elsewhere only", async () => {
-    findRecords.mockResolvedValue(found(["Locks"], both));
+    findRecords.mockResolvedValue(found(["Locks"], {}, both));
     await ask("lock");
     button(/^Languages/)?.click();
-    findRecords.mockImplementation(({ filter }) => Promise.resolve(Object.keys(filter).length > 0 ? found([], both) : found(["Keys"], both)));
+    findRecords.mockImplementation(({ filter }) => Promise.resolve(Object.keys(filter).length > 0 ? found([], {}, both) : found(["Keys"], {}, both)));
     await ask("key");
     expect(textsOf(view.links)[0]).toContain("Keys");
     expect(button(/^All/)?.ariaPressed).toBe("true");

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { FoundRecords, Question } from "../../../../../src/search/view/answers/engine.ts";
+import type { FoundRecords, Question } from "../../../../../src/search/view/answers/index/engine.ts";
 import { SearchView } from "../../../../../src/search/view/answers/search-view.ts";
 import { holdStaleLinks } from "../../../../../src/search/view/answers/stale-links.ts";
 import { eventually } from "../../../eventually.ts";
 import { found, textsOf } from "./found.ts";
 
 const findRecords = vi.hoisted(() => vi.fn<(question: Question, signal: AbortSignal) => Promise<FoundRecords>>());
-vi.mock("../../../../../src/search/view/answers/engine.ts", () => ({ findRecords }));
+vi.mock("../../../../../src/search/view/answers/index/engine.ts", () => ({ findRecords }));
 
 let input: HTMLInputElement;
 let view: SearchView;
@@ -15,7 +15,7 @@ beforeEach(() => {
   input = document.createElement("input");
   view = new SearchView({ input, isListbox: false });
   holdStaleLinks(view);
-  document.body.append(input, view.filters, view.status, view.body);
+  document.body.append(input, view.body);
 });
 afterEach(() => {
   document.body.replaceChildren();

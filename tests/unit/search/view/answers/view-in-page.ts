@@ -11,7 +11,7 @@ export function useView(): void {
   beforeEach(() => {
     input = document.createElement("input");
     view = new SearchView({ input, isListbox: false, onSearch });
-    document.body.append(input, view.filters, view.status, view.body);
+    document.body.append(input, view.body);
   });
   afterEach(() => {
     document.body.replaceChildren();
@@ -19,6 +19,10 @@ export function useView(): void {
     vi.unstubAllEnvs();
   });
 }
+
+/** What the view says of its answer, and its chips. */
+export const status = () => view.body.querySelector(".search-status")?.textContent;
+export const chips = () => [...view.body.querySelectorAll<HTMLElement>(".chip")];
 
 /** Look for a text. */
 export function ask(text: string): Promise<void> {

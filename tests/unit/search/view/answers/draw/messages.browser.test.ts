@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { EXAMPLES } from "../../../../../src/search/examples.ts";
-import { drawCut, drawFault, drawNothing, drawNotice, drawStart } from "../../../../../src/search/view/answers/messages.ts";
-import { found, textsOf } from "./found.ts";
+import { EXAMPLES } from "../../../../../../src/search/examples.ts";
+import { drawCut, drawFault, drawNothing, drawNotice, drawStart } from "../../../../../../src/search/view/answers/draw/messages.ts";
+import { found, textsOf } from "../found.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -75,7 +75,8 @@ describe("a notice", () => {
   it("names a correction, and offers the text as written", () => {
     const act = vi.fn();
     const drawn = notice({ corrected: "database index" }, act);
-    expect(drawn?.textContent).toBe("Showing results for “database index”. Search for “typed” as written");
+    expect(drawn?.textContent).toBe("Showing results for “database index”.  As written");
+    expect(drawn?.querySelector("button")?.ariaLabel).toBe("Search for “typed” as written");
     drawn?.querySelector("button")?.click();
     expect(act).toHaveBeenCalledOnce();
   });

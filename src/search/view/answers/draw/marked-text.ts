@@ -1,6 +1,6 @@
 /** Text with its matches marked, as nodes. */
-import { type Child, make } from "../../../site/nodes.ts";
-import type { ExcerptPart } from "../../hits.ts";
+import { type Child, make } from "../../../../site/nodes.ts";
+import type { ExcerptPart } from "../../../hits.ts";
 
 /** One node a part; matches stand in `<mark>`. */
 export function markedText(parts: ExcerptPart[]): Child[] {

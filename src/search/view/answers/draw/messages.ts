@@ -1,9 +1,10 @@
 /** What search says when there is nothing to list, or when it looked for something else than what was typed. */
-import { type Answer, isTold } from "../../answer.ts";
-import { searchAddress, withBase } from "../../../site/link.ts";
-import { EXAMPLES, SEARCH_INTRODUCTION } from "../../examples.ts";
-import { make, makeButton } from "../../../site/nodes.ts";
-import { LONGEST_TEXT } from "../../settings.ts";
+import { type Answer, isTold } from "../../../answer.ts";
+import type { FoundRecords } from "../index/engine.ts";
+import { searchAddress, withBase } from "../../../../site/link.ts";
+import { EXAMPLES, SEARCH_INTRODUCTION } from "../../../examples.ts";
+import { type Child, make, makeButton } from "../../../../site/nodes.ts";
+import { LONGEST_TEXT } from "../../../settings.ts";
 
 /** Letters of a text that a message repeats. */
 const LONGEST_QUOTE = 80;
@@ -28,11 +29,35 @@ function drawExample(query: string, choose: (query: string) => void): HTMLElemen
   return link;
 }
 
+/** Stands where the results come, when there is nothing else to show. */
+export function drawSearching(): HTMLElement {
+  return make("p", { class: "search-message", "data-answer": "" }, "Searching…");
+}
+
+/** How many results there are, and how many are not shown because of what the reader has chosen. */
+export function tellCount({ answer, articles, hidden }: Pick<FoundRecords, "answer" | "articles" | "hidden">): string {
+  const total = answer.results.length;
+  const among = articles > 1 ? ` in ${articles} articles` : "";
+  const left = hidden > 0 ? `, ${hidden} left out` : "";
+  return `${total === 0 ? "No results" : total === 1 ? "1 result" : `${total} results`}${among}${left}`;
+}
+
+/** Everything that was found is left out by what the reader has chosen elsewhere. */
+export function drawHidden({ own, hidden }: Pick<FoundRecords, "own" | "hidden">, showAll: () => void): HTMLElement {
+  const chosen = own.map(({ label }) => label).join(", ");
+  return make(
+    "div",
+    { class: "search-message", "data-answer": "" },
+    make("p", {}, make("strong", {}, `Your choice (${chosen}) leaves out all that was found.`)),
+    make("p", {}, makeButton(hidden === 1 ? "Show the one result" : `Show all ${hidden} results`, "btn", showAll)),
+  );
+}
+
 /** Nothing has any of the words. */
 export function drawNothing(text: string): HTMLElement {
   return make(
     "div",
-    { class: "search-message" },
+    { class: "search-message", "data-answer": "" },
     make("p", {}, make("strong", {}, `Nothing found for ${quote(text)}.`)),
     make(
       "p",
@@ -73,20 +98,26 @@ export function drawFault(isDevelopment: boolean, tryAgain: () => void): HTMLEle
 export function drawNotice(answer: Answer, typed: string, takeAsTyped: () => void): HTMLElement | undefined {
   const { corrected, dropped, absent, isNear, used } = answer;
   if ((corrected === undefined && !isTold(answer)) || used === "") return undefined;
-  const quoted = (text: string) => make("strong", {}, quote(text));
-  const notice = make("p", { class: "search-notice" });
+  const said: Child[] = [];
   const say = (before: string, words: string[]) => {
     const [first = "", ...others] = words.slice(0, MOST_TOLD);
-    notice.append(before, quoted(first), ...others.flatMap((word) => [", ", quoted(word)]));
-    notice.append(words.length > MOST_TOLD ? ` and ${words.length - MOST_TOLD} more. ` : ". ");
+    said.push(before, quoted(first), ...others.flatMap((word) => [", ", quoted(word)]));
+    said.push(words.length > MOST_TOLD ? ` and ${words.length - MOST_TOLD} more. ` : ". ");
   };
   if (corrected !== undefined) say("Showing results for ", [corrected]);
   if (absent.length > 0) say("The guide does not have ", absent);
   if (dropped.length > 0) say("Nothing has all of these words; the first result lacks ", dropped);
   // More than this need not be said of a text of which words are missing.
-  if (isNear && absent.length + dropped.length === 0) notice.append("Nothing here is about ", quoted(corrected ?? typed), "; this comes nearest. ");
-  if (corrected !== undefined) notice.append(makeButton(`Search for ${quote(typed)} as written`, "search-link", takeAsTyped));
-  return notice;
+  if (isNear && absent.length + dropped.length === 0) said.push("Nothing here is about ", quoted(corrected ?? typed), "; this comes nearest. ");
+  const text = make("span", {}, ...said);
+  // The line is short, so that the button shows the end of its name alone.
+  const button = makeButton("As written", "search-link", takeAsTyped);
+  button.setAttribute("aria-label", `Search for ${quote(typed)} as written`);
+  return make("p", { class: "search-notice" }, text, ...(corrected === undefined ? [] : [" ", button]));
+}
+
+function quoted(text: string): HTMLElement {
+  return make("strong", {}, quote(text));
 }
 
 /** Words that a notice names. */
