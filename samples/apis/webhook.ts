@@ -22,8 +22,9 @@ function genuine(header: string, body: string) {
 
 const seen = new Set<string>();
 const { url, stop } = await start(async (request, response) => {
-  let raw = "";                            // the bytes, not the JSON
-  for await (const chunk of request) raw += chunk;
+  const chunks: Buffer[] = [];             // the bytes, not the JSON
+  for await (const chunk of request) chunks.push(chunk);
+  const raw = Buffer.concat(chunks).toString();
   const verdict = genuine(
     String(request.headers["box-office-signature"]), raw);
   if (verdict !== "genuine")
