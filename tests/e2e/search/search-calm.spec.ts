@@ -63,26 +63,14 @@ for (const [name, query, most] of [
       expect(asked.length, asked.join("\n")).toBeLessThanOrEqual(most);
     });
 
-test("something is found by name before the engine is there, and Enter waits for its answer", async ({ page }) => {
+test("something is found by name before the engine is there", async ({ page }) => {
   await page.goto(article);
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/wasm.en.pagefind", async (route) => {
-    await held;
-    await route.continue();
-  });
+  await page.route("**/wasm.en.pagefind", () => undefined);
   await page.keyboard.press("/");
-  const { options, dialog } = parts(page);
+  const { options } = parts(page);
   await page.keyboard.type("deadlo");
   await expect(options.first()).toContainText(/deadlock/i);
   await expect(options.first()).toContainText("Databases");
-  await page.keyboard.type("ck");
-  await page.keyboard.press("Enter");
-  await expect(dialog).toBeVisible();
-  release?.();
-  await expect(page).toHaveURL(/deadlock/);
 });
 
 test("earlier hits stand until the next answer is there, however long it takes", async ({ page }) => {
