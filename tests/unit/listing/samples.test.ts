@@ -161,34 +161,21 @@ describe("the command at home", () => {
 
 describe("whole files that readers fetch", () => {
   it("are acceptance tests, plain box offices, and every program that was run", () => {
-    expect(
-      listServed()
-        .map(({ path }) => path)
-        .sort(),
-    ).toEqual([
+    const paths = listServed().map(({ path }) => path);
+    expect(paths.filter((path) => !path.startsWith("x/")).sort()).toEqual([
       "box-office/go/go.mod",
       "box-office/java/Hall.java",
       "box-office/python/hall.py",
-      "x/acceptance.ts",
-      "x/home.go",
-      "x/home.java",
-      "x/many.go",
-      "x/many.java",
-      "x/many.py",
-      "x/marked.sql",
-      "x/named.py",
-      "x/native.py",
-      "x/needs.py",
-      "x/plain.js",
-      "x/plain.php",
-      "x/plain.py",
-      "x/plain.sql",
-      "x/redis.go",
-      "x/redis.py",
-      "x/regions.py",
-      "x/silent.js",
       "y/acceptance.ts",
     ]);
+    expect(
+      paths
+        .filter((path) => path.startsWith("x/"))
+        .sort()
+        .join(" "),
+    ).toBe(
+      "x/acceptance.ts x/home.go x/home.java x/many.go x/many.java x/many.py x/marked.sql x/named.py x/native.py x/needs.py x/plain.js x/plain.php x/plain.py x/plain.sql x/redis.go x/redis.py x/regions.py x/silent.js",
+    );
     expect(listServed().find(({ path }) => path === "x/regions.py")?.text).toBe(PYTHON);
   });
 
