@@ -9,6 +9,7 @@ import { fetchEarly } from "../../early.ts";
 import { FOLDER } from "./files.ts";
 import { forgetNames, loadNames } from "./names-file.ts";
 import { type Choice, type Counted, Narrowing } from "./narrowing.ts";
+import { inTime } from "./patience.ts";
 
 export interface FoundRecords extends Counted {
   answer: Answer;
@@ -54,17 +55,17 @@ export interface Question extends Choice {
 }
 
 /**
- * The best `count` records for a text. One fault is mended silently, by beginning anew: after a deploy the old index is gone and the new one is there.
+ * The best `count` records for a text. One fault is mended silently, by beginning anew: after a deploy the old index is gone and the new one is there. What does not come for half a minute is such a fault.
  * A question whose `signal` is aborted is given up at the next step.
  * @throws Error when the index cannot be had, and the reason of the signal when it is aborted
  */
 export async function findRecords(question: Question, signal: AbortSignal): Promise<FoundRecords> {
   try {
-    return await tryToFind(question, signal);
+    return await inTime(tryToFind(question, signal));
   } catch {
     signal.throwIfAborted();
     beginAnew();
-    return tryToFind(question, signal).catch((fault: unknown) => {
+    return inTime(tryToFind(question, signal)).catch((fault: unknown) => {
       if (!signal.aborted) beginAnew();
       throw fault;
     });
