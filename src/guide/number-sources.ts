@@ -8,7 +8,8 @@ const NAMED_BY: Record<string, string> = { Cite: "id", Stat: "source" };
 
 /**
  * A step of the Markdown processor, made anew for each document. Each `<Cite>` and `<Stat>` gets the number of its source, which is its place in
- * `Measures.cited`; the first one that names it is marked `isFirst`, since the note stands there once. The number stands close to the word before it.
+ * `Measures.cited`; the first one that names it is marked `isFirst`, since the note stands there once. The number stands
+ * close to the word before it, and one beside another number is marked `isNext`, since a finger needs some room between them.
  */
 export function numberSources() {
   const numbers = new Map<string, number>();
@@ -18,9 +19,13 @@ export function numberSources() {
     const isFirst = !numbers.has(named.value);
     if (isFirst) numbers.set(named.value, numbers.size + 1);
     const make = (name: string, value: string | null) => ({ type: "mdxJsxAttribute" as const, name, value });
-    const added = [make("number", String(numbers.get(named.value))), ...(isFirst ? [make("isFirst", null)] : [])];
+    const at = context.indexOf(node) ?? 0;
+    const siblings = context.parent(node)?.children ?? [];
+    const before = siblings[at - 1];
+    const said = before?.type === "text" && before.value.trim() === "" ? siblings[at - 2] : before;
+    const isNext = said?.type === "mdxJsxTextElement" && said.name === "Cite";
+    const added = [make("number", String(numbers.get(named.value))), ...(isFirst ? [make("isFirst", null)] : []), ...(isNext ? [make("isNext", null)] : [])];
     context.replaceNode(node, { ...node, attributes: [...node.attributes, ...added] });
-    const before = context.parent(node)?.children[(context.indexOf(node) ?? 0) - 1];
     if (node.name === "Cite" && before?.type === "text") context.setProperty(before, "value", before.value.trimEnd());
   };
   return defineMdastPlugin({ name: "number-sources", mdxJsxTextElement: visit, mdxJsxFlowElement: visit });

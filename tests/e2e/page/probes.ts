@@ -27,7 +27,7 @@ export function smallTargets(): string[] {
   };
   const isInSentence = (control: HTMLElement) => {
     const block = control.closest<HTMLElement>("p, li, td, dd, dt, figcaption, h1, h2, h3, label, span, div");
-    return getComputedStyle(control).display === "inline" && block !== null && block.innerText.trim().length > control.innerText.trim().length + 2;
+    return getComputedStyle(control).display === "inline" && block !== null && block.textContent.trim().length > control.textContent.trim().length + 2;
   };
   const controls = [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), summary, textarea, [role=button]")].filter(isSeen);
   const boxes = controls.map((control) => ({ control, box: control.getBoundingClientRect() }));

@@ -44,3 +44,12 @@ it("lets a number stand close to the word before it, and a figure as it is", () 
   expect(code).toMatch(/"\.", _jsx\(Cite/);
   expect(code).toContain('" Later ", _jsx(Stat');
 });
+
+it("marks a number that stands beside another, and no other", () => {
+  const code = build('Rated. <Cite id="a" /> <Cite id="b" /> Later. <Cite id="c" />\n');
+  expect([...code.matchAll(/id: "(\w)"[^}]*?(isNext: true)? }/g)].map(([, id, next]) => [id, next !== undefined])).toEqual([
+    ["a", false],
+    ["b", true],
+    ["c", false],
+  ]);
+});
