@@ -18,17 +18,17 @@ it("use no custom property that no sheet defines", () => {
   expect(defined.size).toBeGreaterThan(10);
 });
 
-it("are all part of the sheet that every page carries, or of that of the template that imports them", () => {
+it("are all part of the sheet that every page carries, of the one at its end, or of that of the template that imports them", () => {
   const templates = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".astro"));
   const own = templates.flatMap((file) =>
     [...readFileSync(src + file, "utf8").matchAll(/^import "(\.[^"]+\.css)";$/gm)].map(([, path = ""]) =>
       new URL(path, `file:///${file.replaceAll("\\", "/")}`).pathname.slice(1),
     ),
   );
-  const imported = [...read("page/styles/global.css").matchAll(/@import "(\.[^"]+)"/g)].map(([, path = ""]) =>
-    new URL(path, "file:///page/styles/").pathname.slice(1),
+  const imported = ["page/styles/global.css", "page/styles/late.css"].flatMap((sheet) =>
+    [...read(sheet).matchAll(/@import "(\.[^"]+)"/g)].map(([, path = ""]) => new URL(path, "file:///page/styles/").pathname.slice(1)),
   );
-  expect([...imported, ...own].toSorted()).toEqual(sheets.toSorted());
+  expect([...imported, ...own, "page/styles/late.css"].toSorted()).toEqual(sheets.toSorted());
   // Its rules come where all others come: in a layer, after the order of layers.
   for (const sheet of own.filter((each) => each !== "page/styles/global.css"))
     expect(texts.get(sheet)?.trim(), sheet).toMatch(/^@layer theme, base, components, utilities;\s*@layer components \{/);
