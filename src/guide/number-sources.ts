@@ -9,7 +9,7 @@ const NAMED_BY: Record<string, string> = { Cite: "id", Stat: "source" };
 /**
  * A step of the Markdown processor, made anew for each document. Each `<Cite>` and `<Stat>` gets the number of its source, which is its place in
  * `Measures.cited`; the first one that names it is marked `isFirst`, since the note stands there once. The number stands
- * close to the word before it, and one beside another number is marked `isNext`, since a finger needs some room between them.
+ * close to the word before it, and one beside another number or a link is marked `isNext`, since a finger needs some room between them.
  */
 export function numberSources() {
   const numbers = new Map<string, number>();
@@ -22,8 +22,8 @@ export function numberSources() {
     const at = context.indexOf(node) ?? 0;
     const siblings = context.parent(node)?.children ?? [];
     const before = siblings[at - 1];
-    const said = before?.type === "text" && before.value.trim() === "" ? siblings[at - 2] : before;
-    const isNext = said?.type === "mdxJsxTextElement" && said.name === "Cite";
+    const said = before?.type === "text" && before.value.trim().length <= 1 ? siblings[at - 2] : before;
+    const isNext = said?.type === "link" || said?.type === "mdxJsxTextElement";
     const added = [make("number", String(numbers.get(named.value))), ...(isFirst ? [make("isFirst", null)] : []), ...(isNext ? [make("isNext", null)] : [])];
     context.replaceNode(node, { ...node, attributes: [...node.attributes, ...added] });
     if (node.name === "Cite" && before?.type === "text") context.setProperty(before, "value", before.value.trimEnd());

@@ -45,11 +45,16 @@ it("lets a number stand close to the word before it, and a figure as it is", () 
   expect(code).toContain('" Later ", _jsx(Stat');
 });
 
-it("marks a number that stands beside another, and no other", () => {
-  const code = build('Rated. <Cite id="a" /> <Cite id="b" /> Later. <Cite id="c" />\n');
+it("marks a number that stands beside another or beside a link, and no other", () => {
+  const code = build(
+    'Rated. <Cite id="a" /> <Cite id="b" /> Later. <Cite id="c" /> The [law](/law/). <Cite id="d" /> A <Term id="t">term</Term> again. <Cite id="e" />\n',
+  );
   expect([...code.matchAll(/id: "(\w)"[^}]*?(isNext: true)? }/g)].map(([, id, next]) => [id, next !== undefined])).toEqual([
     ["a", false],
     ["b", true],
     ["c", false],
+    ["d", true],
+    ["t", false],
+    ["e", false],
   ]);
 });

@@ -8,7 +8,7 @@ export interface Citation {
   number: string;
   /** Whether the text names it here for the first time. */
   isFirst: boolean;
-  /** Whether another number stands before it. */
+  /** Whether another number, or a link, stands before it. */
   isNext?: boolean;
   /** Whether the note says who was counted. */
   hasPopulation: boolean;
