@@ -1,5 +1,5 @@
 /** What the reader chose elsewhere applies to the search, is said, and can be taken away. Back leads into the dialog as it was left. */
-import { article, expect, open, parts } from "./search.ts";
+import { article, expect, open } from "./search.ts";
 import { test } from "../site.ts";
 
 test("a chosen level applies to the search, is said by a chip, and is taken away by it", async ({ page }) => {
