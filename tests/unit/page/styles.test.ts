@@ -25,13 +25,15 @@ it("are all part of the sheet that every page carries, of the one at its end, or
       new URL(path, `file:///${file.replaceAll("\\", "/")}`).pathname.slice(1),
     ),
   );
-  const imported = ["page/styles/global.css", "page/styles/late.css"].flatMap((sheet) =>
+  const imported = ["page/styles/global.css", "page/styles/late.css", "page/styles/search.css"].flatMap((sheet) =>
     [...read(sheet).matchAll(/@import "(\.[^"]+)"/g)].map(([, path = ""]) => new URL(path, "file:///page/styles/").pathname.slice(1)),
   );
-  expect([...imported, ...own, "page/styles/late.css"].toSorted()).toEqual(sheets.toSorted());
+  expect([...new Set([...imported, ...own, "page/styles/late.css"])].toSorted()).toEqual(sheets.toSorted());
   // Its rules come where all others come: in a layer, after the order of layers.
   for (const sheet of own.filter((each) => each !== "page/styles/global.css"))
-    expect(texts.get(sheet)?.trim(), sheet).toMatch(/^@layer theme, base, components, utilities;\s*@layer components \{/);
+    expect(texts.get(sheet)?.trim(), sheet).toMatch(
+      /^@layer theme, base, components, utilities;\s*@(?:layer components \{|import "[^"]+" layer\(components\))/,
+    );
 });
 
 it("write colors in the theme alone, but for the shade over a page", () => {
