@@ -26,11 +26,17 @@ const measured = readdirSync(join(root, "src/figure"), { recursive: true, encodi
     [...readFileSync(join(root, "src/figure", file), "utf8").matchAll(/from "(?:\.\.\/)+(samples\/[^"?]+)\?raw"/g)].map((match) => match[1] ?? ""),
   );
 
+/** Listings that templates name themselves. */
+const shown = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".astro"))
+  .flatMap((file) => [...readFileSync(join(root, "src", file), "utf8").matchAll(/<Sample file="([^"]+)"/g)].map(([, path = ""]) => path))
+  .flatMap((path) => [`samples/${path}`, `samples/${path}.out`]);
+
 /** The folder of a new copy. Whoever asks for it removes it. */
 export function makeCopy(): string {
   mkdirSync(join(root, "tmp"), { recursive: true });
   const copy = mkdtempSync(join(root, "tmp", "content-"));
-  for (const path of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json", ...measured])
+  for (const path of ["src", "public", "astro.config.mjs", "package.json", "tsconfig.json", ...measured, ...shown])
     cpSync(join(root, path), join(copy, path), { recursive: true });
   cpSync(join(root, "tests/content/fixture"), copy, { recursive: true });
   return copy;

@@ -25,8 +25,8 @@ it("are all part of the sheet that every page carries, of the one at its end, or
       new URL(path, `file:///${file.replaceAll("\\", "/")}`).pathname.slice(1),
     ),
   );
-  const imported = ["page/styles/global.css", "page/styles/late.css", "page/styles/search.css"].flatMap((sheet) =>
-    [...read(sheet).matchAll(/@import "(\.[^"]+)"/g)].map(([, path = ""]) => new URL(path, "file:///page/styles/").pathname.slice(1)),
+  const imported = ["page/styles/global.css", "page/styles/late.css", "search/view/own-page.css"].flatMap((sheet) =>
+    [...read(sheet).matchAll(/@import "(\.[^"]+)"/g)].map(([, path = ""]) => new URL(path, `file:///${sheet}`).pathname.slice(1)),
   );
   expect([...new Set([...imported, ...own, "page/styles/late.css"])].toSorted()).toEqual(sheets.toSorted());
   // Its rules come where all others come: in a layer, after the order of layers.
