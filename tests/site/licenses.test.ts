@@ -15,6 +15,7 @@ const OURS = [
   /\.html$/,
   /^(_headers|\.htaccess|\.nojekyll|THIRD-PARTY\.txt|favicon\.svg|apple-touch-icon\.png|manifest\.webmanifest|robots\.txt|rss\.xml|sitemap-(index|\d+)\.xml)$/,
   /^og\/[a-z0-9-]+\.png$/,
+  /^_astro\/late\.[\w-]+\.css$/,
   /^samples\/.+\.txt$/,
   /^pagefind\/((index|fragment)\/.+|pagefind-entry\.json|[^/]+\.pf_meta|names\.txt)$/,
   // Licenses themselves.

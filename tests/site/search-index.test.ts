@@ -113,7 +113,9 @@ describe.each([
 
   it("holds the code of listings with their names, in one language each", () => {
     const said = fragments.map(({ content }) => content).join("\n");
-    const families = readPages().flatMap(({ html }) => parse(html, { blockTextElements: {} }).querySelectorAll(".family"));
+    // A question shows a listing of its article, which has it already.
+    const articles = readPages().filter(({ html }) => html.includes('data-search="article"'));
+    const families = articles.flatMap(({ html }) => parse(html, { blockTextElements: {} }).querySelectorAll(".family"));
     expect(families.length).toBeGreaterThan(10);
     const lines = families.map((family) => family.querySelectorAll("pre:not(.out)").map(({ text }) => lineOf(text)));
     expect(lines.filter(([first = ""]) => !said.includes(first))).toEqual([]);
@@ -152,7 +154,7 @@ describe("what is served of the search index", () => {
     const text = read(distFolder, "names.txt").toString();
     const answers = readFileSync(join(distFolder, "search/answers.js"));
     const [entryLine = "", sections = ""] = text.split("\n\n");
-    expect(brotliCompressSync(`${entryLine}\n\n${sections}`).length + brotliCompressSync(answers).length).toBeLessThan(27_000);
+    expect(brotliCompressSync(`${entryLine}\n\n${sections}`).length + brotliCompressSync(answers).length).toBeLessThan(28_000);
     expect(brotliCompressSync(text).length).toBeLessThan(46_000);
   });
 
