@@ -22,10 +22,14 @@ export function cornerOf({ column, row }: Place, aisle = Infinity): { x: number;
   return { x: column * STEP + (column >= aisle ? CELL : 0), y: row * STEP };
 }
 
-/** Cells as one path of SVG, in units. */
+/** Cells as one path of SVG, in units. Within a row each is placed from the one before it: the same few signs again and again, which pack to nearly nothing. */
 export function pathOf(places: readonly Place[], aisle?: number): string {
-  return places
-    .map((place) => cornerOf(place, aisle))
-    .map(({ x, y }) => `M${x} ${y}h${CELL}v${CELL}h-${CELL}z`)
+  const corners = places.map((place) => cornerOf(place, aisle)).sort((a, b) => a.y - b.y || a.x - b.x);
+  return corners
+    .map(({ x, y }, index) => {
+      const before = corners[index - 1];
+      const start = before?.y === y ? `m${x - before.x} 0` : `M${x} ${y}`;
+      return `${start}h${CELL}v${CELL}h-${CELL}z`;
+    })
     .join("");
 }

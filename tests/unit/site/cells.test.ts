@@ -12,12 +12,13 @@ it("moves what stands behind an aisle by a cell", () => {
   expect(cornerOf({ column: 10, row: 0 }, 10).x).toBe(85);
 });
 
-it("draws cells as squares of one path", () => {
+it("draws cells as squares of one path, row by row, each placed from the one before it", () => {
   expect(pathOf([])).toBe("");
-  expect(
-    pathOf([
-      { column: 0, row: 0 },
-      { column: 1, row: 2 },
-    ]),
-  ).toBe("M0 0h5v5h-5zM8 16h5v5h-5z");
+  const places = [
+    { column: 1, row: 2 },
+    { column: 10, row: 0 },
+    { column: 0, row: 0 },
+    { column: 1, row: 0 },
+  ];
+  expect(pathOf(places, 10)).toBe("M0 0h5v5h-5zm8 0h5v5h-5zm77 0h5v5h-5zM8 16h5v5h-5z");
 });
