@@ -31,9 +31,7 @@ it("are all part of the sheet that every page carries, of the one at its end, or
   expect([...new Set([...imported, ...own, "page/styles/late.css"])].toSorted()).toEqual(sheets.toSorted());
   // Its rules come where all others come: in a layer, after the order of layers.
   for (const sheet of own.filter((each) => each !== "page/styles/global.css"))
-    expect(texts.get(sheet)?.trim(), sheet).toMatch(
-      /^@layer theme, base, components, utilities;\s*@(?:layer components \{|import "[^"]+" layer\(components\))/,
-    );
+    expect(texts.get(sheet)?.trim(), sheet).toMatch(/^@layer theme, base, components, page, utilities;\s*@(?:layer page \{|import "[^"]+" layer\(page\))/);
 });
 
 it("write colors in the theme alone, but for the shade over a page", () => {
