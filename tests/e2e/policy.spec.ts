@@ -72,8 +72,8 @@ for (const path of paths)
 for (const [slug, title] of [
   ["backend-languages", "await gives the thread back"],
   ["backend-languages", "What == believes and === does not"],
-  ["backend-languages", "Ben gets Ana's seat: a shared default"],
-  ["databases", "The promise, kept by the database"],
+  ["backend-languages", "Ben gets Ana’s seat: a shared default"],
+  ["databases", "The rule, and an insert that reports its success"],
 ] as const)
   test(`"${title}" runs within the policy`, async ({ browser }) => {
     const { url, server } = await serve(distFolder);

@@ -17,8 +17,8 @@ const PATIENCE = { timeout: 60_000, interval: 100 };
 const LISTINGS = [
   ["JavaScript", "backend-languages", "await gives the thread back"],
   ["PHP", "backend-languages", "What == believes and === does not"],
-  ["Python", "backend-languages", "Ben gets Ana's seat: a shared default"],
-  ["SQL", "databases", "The promise, kept by the database"],
+  ["Python", "backend-languages", "Ben gets Ana’s seat: a shared default"],
+  ["SQL", "databases", "The rule, and an insert that reports its success"],
 ] as const;
 
 describe.skipIf(firefox === undefined)("in Firefox, a reader", { timeout: 180_000 }, () => {

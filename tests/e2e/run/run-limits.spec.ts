@@ -6,7 +6,7 @@ test.describe.configure({ timeout: 240_000 });
 
 test("two listings run side by side, and memory and output have an end", async ({ page }) => {
   const first = await open(page, { slug: "backend-languages", title: "await gives the thread back" });
-  const second = findListing(page, "Ben gets Ana's seat: a shared default");
+  const second = findListing(page, "Ben gets Ana’s seat: a shared default");
   await write(first, "for (;;) {}");
   await second.scrollIntoViewIfNeeded();
   await write(second, "print('a' * 300)\nseats = ['B7'] * 500_000_000");
@@ -24,7 +24,7 @@ test("two listings run side by side, and memory and output have an end", async (
 });
 
 test("of many listings that are started together two run at a time, and none is lost", async ({ page }) => {
-  await open(page, { slug: "databases", title: "The promise, kept by the database" });
+  await open(page, { slug: "databases", title: "The rule, and an insert that reports its success" });
   const samples = await page.locator('run-sample[data-runtime="pglite"]').all();
   const started = samples.slice(0, 5);
   for (const sample of started) await start(sample);

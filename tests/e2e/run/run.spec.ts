@@ -40,7 +40,7 @@ const LISTINGS: Listing[] = [
   {
     runtime: "pyodide",
     slug: "backend-languages",
-    title: "Ben gets Ana's seat: a shared default",
+    title: "Ben gets Ana’s seat: a shared default",
     stateful: "import builtins\nbuiltins.runs = getattr(builtins, 'runs', 0) + 1\nprint('run', builtins.runs)",
     fresh: "run 1",
     failing: "seat = 'B7'\n\nsell(seat)",
@@ -50,7 +50,7 @@ const LISTINGS: Listing[] = [
   {
     runtime: "pglite",
     slug: "databases",
-    title: "The promise, kept by the database",
+    title: "The rule, and an insert that reports its success",
     stateful: "CREATE TABLE runs (number int);\nINSERT INTO runs VALUES (1);\nSELECT 'run ' || count(*) AS runs FROM runs;",
     fresh: "run 1",
     failing: "SELECT 1;\n\nSELECT seat FROM nowhere;",
