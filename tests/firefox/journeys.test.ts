@@ -52,16 +52,23 @@ describe.skipIf(firefox === undefined)("in Firefox, a reader", { timeout: 180_00
     page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => messages.push(error instanceof Error ? error.message : String(error)));
     await page.evaluateOnNewDocument(() => {
-      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-        console.error(`violation of ${violatedDirective} by ${blockedURI}`);
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile, lineNumber, target }) => {
+        const element = target instanceof Element ? target.outerHTML.slice(0, 200) : "no element";
+        console.error(`violation of ${violatedDirective} by ${blockedURI} in ${sourceFile}:${lineNumber}, ${element}`);
       });
     });
   });
 
   afterEach(async () => {
     await page.browserContext().close();
-    // On a busy machine a file that was fetched ahead is used late, which a browser remarks.
-    expect(messages.filter((message) => !/preloaded .* was not used within a few seconds/.test(message))).toEqual([]);
+    // On a busy machine a file that was fetched ahead is used late, which a browser remarks. And Firefox holds pages that are fetched ahead of a click, which no
+    // directive of the policy names, to "default-src": it does not fetch them, and says so. The click itself loads the page.
+    const remarks = [
+      /preloaded .* was not used within a few seconds/,
+      /^error: violation of default-src by .* in .*\/_astro\/page\./,
+      /blocked the loading of a resource \(default-src\)/,
+    ];
+    expect(messages.filter((message) => !remarks.some((remark) => remark.test(message)))).toEqual([]);
   });
 
   const visit = (path: string) => page.goto(site.url + path, { waitUntil: "load" });
@@ -81,7 +88,7 @@ describe.skipIf(firefox === undefined)("in Firefox, a reader", { timeout: 180_00
     await press('main a[href$="/skills/databases/"]');
     await expect.poll(() => textOf("h1"), PATIENCE).toBe("Databases");
     expect(await page.evaluate(() => document.fonts.ready.then(({ size }) => size))).toBeGreaterThan(0);
-    const target = (await attributeOf('nav[aria-label="On this page"] li:nth-child(3) a', "href")) ?? "";
+    const target = (await attributeOf('nav[aria-label="On this page"] > ol > li:nth-child(3) > a', "href")) ?? "";
     await press(`nav[aria-label="On this page"] a[href="${target}"]`);
     await expect.poll(() => page.evaluate(() => location.hash), PATIENCE).toBe(target);
     await expect.poll(() => page.$eval(target, (heading) => Math.abs(heading.getBoundingClientRect().top) < innerHeight), PATIENCE).toBe(true);
