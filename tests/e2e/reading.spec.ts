@@ -22,7 +22,7 @@ test.describe("an article", () => {
     const anchor = page.locator("h2 > .anchor").first();
     await anchor.click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await anchor.evaluate((link: HTMLAnchorElement) => link.href));
-    const sample = page.locator(".sample:visible").first();
+    const sample = page.locator(".sample:visible:has([data-copy])").first();
     await sample.getByRole("button", { name: "Copy" }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await sample.locator("pre code").first().textContent());
   });
