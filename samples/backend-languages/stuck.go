@@ -30,9 +30,11 @@ func main() {
 	var profile strings.Builder
 	pprof.Lookup("goroutine").WriteTo(&profile, 1)
 	first, _, _ := strings.Cut(profile.String(), "\n\n")
-	first = regexp.MustCompile(`0x[0-9a-f]+`).ReplaceAllString(first, "0x..")
+	address := regexp.MustCompile(`0x[0-9a-f]+`)
+	first = address.ReplaceAllString(first, "0x..")
 	first = regexp.MustCompile(`/\S*/`).ReplaceAllString(first, "")
-	first = regexp.MustCompile(`( 0x\.\.)+`).ReplaceAllString(first, " 0x..")
+	repeated := regexp.MustCompile(`( 0x\.\.)+`)
+	first = repeated.ReplaceAllString(first, " 0x..")
 	fmt.Println("--- stuck ---")
 	fmt.Println(first)
 }

@@ -1,7 +1,8 @@
 // run: node
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import {
-  BatchWriteCommand, DeleteCommand, GetCommand, PutCommand, QueryCommand,
+  BatchWriteCommand, DeleteCommand, GetCommand, PutCommand,
+  QueryCommand,
   ScanCommand, TransactWriteCommand, UpdateCommand,
 } from "@aws-sdk/lib-dynamodb";
 import { startDynamo } from "./dynamodb-local.ts";
@@ -111,7 +112,8 @@ async function release(show: number, seat: string, id: string) {
 
 section("all-or-none");
 await hold(3, "C3", "chidi-1", noon);
-console.log("C2 and C3:", await holdAll(3, ["C2", "C3"], "ana-2", noon));
+const both = await holdAll(3, ["C2", "C3"], "ana-2", noon);
+console.log("C2 and C3:", both);
 console.log("C2 alone:", await holdAll(3, ["C2"], "dara-1", noon));
 const pairs = await Promise.all(
   Array.from({ length: 10 }, (_, buyer) => {
@@ -158,7 +160,8 @@ const booked = await db.send(new GetCommand(b7));
 console.log("booked:", JSON.stringify(booked.Item, null, 2));
 
 section("book");
-console.log("Ana, a day later:", await hold(3, "B7", "ana-3", noon + 86_400));
+const later = await hold(3, "B7", "ana-3", noon + 86_400);
+console.log("Ana, a day later:", later);
 
 // Four sold-out halls: 960 items, written 25 a request.
 const hall = [..."ABCDEFGHIJKL"].flatMap((row) =>

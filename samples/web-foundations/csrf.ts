@@ -17,7 +17,8 @@ function show({ method, url, headers }: IncomingMessage) {
   for (const name of ["host", "origin", "sec-fetch-site", "cookie"])
     console.log(`${name}: ${headers[name]}`.replaceAll(/:\d+/g, ""));
   console.log("--- tries ---");
-  console.log("cookie and check".padEnd(26), "from evil site".padEnd(18),
+  console.log("cookie and check".padEnd(26),
+    "from evil site".padEnd(18),
     "from our page");
 }
 

@@ -3,7 +3,8 @@ import { openBrowser, serve, stop } from "./browser.ts";
 
 const port = await serve((request, response) => {
   if (request.url === "/silent") request.socket.destroy();
-  else if (request.url === "/broken") response.writeHead(502).end("Bad gateway");
+  else if (request.url === "/broken")
+    response.writeHead(502).end("Bad gateway");
   else response.end("ok");
 });
 const free = createServer().listen(0, "127.0.0.1");

@@ -28,7 +28,8 @@ const port = await serve((request, response) => {
   response.write("retry: 500\n\n");           // wait so many ms
   for (const [index, text] of log.entries())
     if (index >= last && index < last + 2) {
-      const lines = [`id: ${index + 1}`, "event: seat", `data: ${text}`];
+      const id = `id: ${index + 1}`;
+      const lines = [id, "event: seat", `data: ${text}`];
       response.write(lines.join("\n") + "\n\n");
       for (const line of lines) console.log(`    ${line}`);
       console.log();
