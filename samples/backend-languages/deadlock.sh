@@ -34,7 +34,11 @@ JAVA
 javac Swap.java
 java Swap &
 swap=$!
-trap 'kill -9 "$swap"; rm -rf "$work"' EXIT
+end() {
+  { kill -9 "$swap" && wait "$swap"; } 2> /dev/null || true
+  rm -rf "$work"
+}
+trap end EXIT
 sleep 1
 until jcmd "$swap" Thread.print > dump && grep -q deadlock dump; do
   sleep 0.5
