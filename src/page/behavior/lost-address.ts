@@ -15,7 +15,7 @@ export function startLostAddress(): void {
   if (input.value === "") input.value = words.join(" ").slice(0, LONGEST);
   const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")];
   const scored = links.map((link) => ({ link, score: countShared(words, readWords(link.pathname)) })).filter(({ score }) => score > 0);
-  const nearest = scored.toSorted((a, b) => b.score - a.score)[0]?.link;
+  const nearest = scored.sort((a, b) => b.score - a.score)[0]?.link;
   if (!nearest) return;
   place.replaceChildren("Perhaps you look for ", make("a", { href: nearest.href }, nearest.textContent.trim()), ".");
   place.hidden = false;

@@ -9,7 +9,6 @@ export function startContentsMark(): void {
   let current: HTMLAnchorElement | undefined;
   watchPlace(headings, (heading) => {
     const next = links.get(heading?.id ?? "");
-    if (next === current) return;
     current?.removeAttribute("aria-current");
     next?.setAttribute("aria-current", "location");
     current = next;

@@ -10,6 +10,7 @@ const SLACK = 2;
  */
 export function watchPlace(headings: readonly HTMLElement[], tell: (heading: HTMLElement | undefined) => void): void {
   const root = document.documentElement;
+  let told: HTMLElement | undefined;
   const find = () => {
     const above = (line: number) => headings.filter((heading) => heading.getBoundingClientRect().top <= line);
     const passed = above((parseFloat(getComputedStyle(root).scrollPaddingTop) || 0) + SLACK);
@@ -24,10 +25,14 @@ export function watchPlace(headings: readonly HTMLElement[], tell: (heading: HTM
     isWaiting = true;
     requestAnimationFrame(() => {
       isWaiting = false;
-      tell(find());
+      const now = find();
+      if (now === told) return;
+      told = now;
+      tell(now);
     });
   };
   // A jump that needs no scrolling changes the address only; one to an address that was just opened may come before this script.
   for (const event of ["scroll", "resize", "hashchange", "load"]) addEventListener(event, wait, { passive: true });
-  tell(find());
+  told = find();
+  tell(told);
 }

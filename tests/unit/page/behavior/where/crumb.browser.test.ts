@@ -33,6 +33,21 @@ it.each([
   });
 });
 
+it("stays as it is while the section does, with the focus that it may have", async () => {
+  read("dead");
+  await eventually(() => {
+    expect(crumb()?.hidden).toBe(false);
+    expect(said()).toContain("Deadlocks and 40P01");
+  });
+  const link = crumb()?.querySelector<HTMLAnchorElement>("a:last-of-type");
+  link?.focus({ preventScroll: true });
+  for (let step = 0; step < 3; step++) {
+    scrollBy({ top: 10, behavior: "instant" });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
+  expect(document.activeElement).toBe(link);
+});
+
 it("leads to each of them, and goes when the title comes back", async () => {
   read("dead");
   await eventually(() => {
