@@ -1,7 +1,7 @@
 /** The plan before an interview, made anew when the reader changes the days, the level or the language. */
 import { make } from "../../site/nodes.ts";
 import { readStored, writeStored } from "../../site/storage.ts";
-import { type Candidate, type Day, type Language, type Level, type Linked, minutesOf, planDays } from "./plan.ts";
+import { type Candidate, type Day, type Language, type Level, type Linked, linesOf, minutesOf, planDays, REST } from "./plan.ts";
 
 interface Parts {
   bySkill: Candidate[][];
@@ -22,8 +22,7 @@ export class InterviewPlan extends HTMLElement {
     };
     for (const name of ["level", "language"]) {
       const field = fields.get(name);
-      const stored = readStored(name);
-      if (field && [...field.options].some(({ value }) => value === stored)) field.value = stored ?? "";
+      if (field) settle(field);
     }
     this.addEventListener("change", ({ target }) => {
       if (!(target instanceof HTMLSelectElement)) return;
@@ -34,18 +33,22 @@ export class InterviewPlan extends HTMLElement {
   }
 }
 
+/** What the reader chose before this script came is kept; otherwise the field shows what is kept already. */
+function settle(field: HTMLSelectElement): void {
+  const options = [...field.options];
+  const written = options.find(({ defaultSelected }) => defaultSelected) ?? options[0];
+  const stored = readStored(field.name);
+  if (field.value !== written?.value) writeStored(field.name, field.value);
+  else if (options.some(({ value }) => value === stored)) field.value = stored ?? "";
+}
+
 function drawDay(day: Day): HTMLElement {
-  const { number, questions, stories, tasks } = day;
-  const items = [
-    ...tasks.map(({ href, text }) => make("li", {}, "Write from memory and test: ", make("a", { href }, text))),
-    ...stories.map(({ href, text }) => make("li", {}, "Tell a story: ", make("a", { href }, text))),
-    ...questions.map(({ href, ask }) => make("li", {}, make("a", { href }, ...withCode(ask)))),
-  ];
+  const lines = linesOf(day).map(({ before = "", href, text }) => make("li", {}, before, make("a", { href }, ...withCode(text))));
   return make(
     "section",
     {},
-    make("h3", {}, `Day ${number} `, make("small", {}, `about ${minutesOf(day)} min`)),
-    items.length === 0 ? make("p", {}, "Say again the answers that were weak, and sleep early.") : make("ul", {}, ...items),
+    make("h3", {}, `Day ${day.number} `, make("small", {}, `about ${minutesOf(day)} min`)),
+    lines.length === 0 ? make("p", {}, REST) : make("ul", {}, ...lines),
   );
 }
 

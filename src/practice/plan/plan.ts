@@ -67,6 +67,23 @@ export function minutesOf({ questions, stories, tasks }: Day): number {
   return questions.length * MINUTES.question + stories.length * MINUTES.story + tasks.length * MINUTES.task;
 }
 
+/** A line of a day: a link, and what to do with it. */
+export interface Line extends Linked {
+  before?: string;
+}
+
+/** What to do on a day, in the order of doing; nothing on a day of rest. In the text of a link backticks mean code. */
+export function linesOf({ questions, stories, tasks }: Day): Line[] {
+  return [
+    ...tasks.map((task) => ({ ...task, before: "Write from memory and test: " })),
+    ...stories.map((story) => ({ ...story, before: "Tell a story: " })),
+    ...questions.map(({ href, ask }) => ({ href, text: ask })),
+  ];
+}
+
+/** What to do on a day without lines. */
+export const REST = "Say again the answers that were weak, and sleep early.";
+
 /** At mid level what a junior is asked is asked as well. */
 function isFor(question: Candidate, level: Level, language: Language): boolean {
   return (level === "mid" || question.level === "junior") && (question.language === undefined || question.language === language);

@@ -54,6 +54,16 @@ describe("the plan before an interview", () => {
     expect(links()).toEqual(["Stacks", "A conflict", "What is null?", "Go?", "Hard?"]);
   });
 
+  it("keeps what was chosen before its script came, whatever was kept before", () => {
+    localStorage.setItem("level", "junior");
+    const plan = document.querySelector("interview-plan") as HTMLElement;
+    plan.remove();
+    (plan.querySelector('[name="level"]') as HTMLSelectElement).value = "mid";
+    document.body.append(plan);
+    expect(links()).toContain("Hard?");
+    expect(localStorage.getItem("level")).toBe("mid");
+  });
+
   it("leaves a stored choice alone that it does not know", () => {
     localStorage.setItem("level", "wizard");
     open();
