@@ -28,6 +28,10 @@ export default defineConfig(
           selector: "AssignmentExpression > MemberExpression.left[property.name=/^(role|aria[A-Z].*)$/]",
           message: "Firefox before 119 does not know it as a property. Use setAttribute.",
         },
+        {
+          selector: "MemberExpression[property.name=/^(toSorted|toSpliced|toReversed)$/]",
+          message: "Firefox before 115 does not have it. Work on a copy.",
+        },
       ],
     },
   },

@@ -19,7 +19,7 @@ export async function GET(context: APIContext): Promise<Response> {
     description: SITE.description,
     site: new URL(withBase("/"), context.site).href,
     customData: `<language>${SITE.language}</language>`,
-    items: items.toSorted((one, other) => other.pubDate.getTime() - one.pubDate.getTime()).slice(0, LIMIT),
+    items: [...items].sort((one, other) => other.pubDate.getTime() - one.pubDate.getTime()).slice(0, LIMIT),
   });
 }
 

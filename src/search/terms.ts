@@ -75,7 +75,7 @@ export async function findTerms(words: readonly string[], { asking, vocabulary, 
   const terms: Term[] = [];
   const said = await Promise.all([...new Set(found)].map(async (word) => ({ word, says: await readSaying(word, wanted) })));
   // Each of these costs another question to the engine, so only those that say most are asked for.
-  const best = new Set(said.toSorted((a, b) => b.says - a.says).slice(0, MOST_SCORED));
+  const best = new Set([...said].sort((a, b) => b.says - a.says).slice(0, MOST_SCORED));
   for (const each of said) if (best.has(each)) terms.push(await readTerm(each, found[found.indexOf(each.word) + 1], wanted, rows));
   return { terms: terms.filter(({ worth }) => worth.size > 0).sort((a, b) => b.says - a.says), fixes, absent, rows };
 }
@@ -88,7 +88,7 @@ function chooseWords(words: readonly string[], vocabulary: Vocabulary | undefine
     if (LIGHT_WORDS.has(word.toLowerCase())) return 3;
     return [1, 0, 2][vocabulary?.words.get(word.toLowerCase()) ?? 0] ?? 1;
   };
-  const best = new Set(distinct.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_WORDS));
+  const best = new Set([...distinct].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_WORDS));
   return distinct.filter((word) => best.has(word));
 }
 

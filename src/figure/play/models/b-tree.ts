@@ -84,8 +84,8 @@ function grow(page: Page, key: number): Grown {
   const child = page.below[place];
   if (!child) return { pages: [page], between: 0 };
   const grown = grow(child, key);
-  const below = page.below.toSpliced(place, 1, ...grown.pages);
-  const keys = grown.pages.length === 2 ? page.keys.toSpliced(place, 0, grown.between) : page.keys;
+  const below = [...page.below.slice(0, place), ...grown.pages, ...page.below.slice(place + 1)];
+  const keys = grown.pages.length === 2 ? [...page.keys.slice(0, place), grown.between, ...page.keys.slice(place)] : page.keys;
   if (keys.length <= ROOM) return { pages: [{ keys, below }], between: 0 };
   const half = Math.floor(keys.length / 2);
   // The middle key moves up: in a page that is no leaf it only shows the way.
