@@ -73,3 +73,7 @@ function distanceOf(group: readonly Place[]): number {
 function keyOf({ row, column }: Place): string {
   return `${row}.${column}`;
 }
+
+/** The evening of the sale, when two people press the same seat. */
+export const PRESSED = placeOf("B7");
+export const SOLD_BEFORE: readonly Place[] = sellSeats(118, PRESSED);

@@ -1,5 +1,5 @@
 /** The first rows of the hall in the state from which each article starts. */
-import { AISLE, listPlaces, placeOf, sellSeats } from "./seats.ts";
+import { AISLE, listPlaces, PRESSED, SOLD_BEFORE } from "./seats.ts";
 import type { Place } from "../../site/cells.ts";
 
 /** What a seat is drawn as; seats in none of the lists are free. */
@@ -19,8 +19,7 @@ export interface Trouble {
 export const EMBLEM_ROWS = 3;
 
 const SEATS = listPlaces(EMBLEM_ROWS);
-const B7 = placeOf("B7");
-const evening = sellSeats(119, B7).filter(({ row }) => row < EMBLEM_ROWS);
+const evening = SOLD_BEFORE.filter(({ row }) => row < EMBLEM_ROWS);
 /** Seats in the middle of row B, from one of them on. */
 const inRowB = (first: number, count: number) => SEATS.filter(({ row, column }) => row === 1 && column + 1 >= first && column + 1 < first + count);
 
@@ -43,12 +42,12 @@ export const TROUBLES: Readonly<Record<string, Trouble>> = {
   databases: {
     caption: "Rows A to C on the evening of the sale. Seat B7 is sold to two people.",
     sold: evening,
-    split: B7,
+    split: PRESSED,
   },
   "web-foundations": {
     caption: "Ana pressed twice in a tunnel. Her seat B7 is paid for twice.",
     sold: evening,
-    wrong: [B7],
+    wrong: [PRESSED],
   },
   servers: {
     caption: "500 people ask in a second and 100 are served: of these 60 seats, one in five.",
