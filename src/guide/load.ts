@@ -5,6 +5,7 @@ import { figureNames } from "../figure/find.ts";
 import { findDownloadFault, findSampleFault, findShown } from "../listing/samples.ts";
 import { refuse } from "./finding.ts";
 import { findErrors } from "./rules/guide.ts";
+import { listParts, type Part } from "./parts.ts";
 import { GLOSSARY_PHRASES } from "./rules/phrases.ts";
 import { type ArticleText, readArticle, type Tag } from "./text.ts";
 import { countWords, type Measures, measureArticle } from "./words.ts";
@@ -20,6 +21,8 @@ export interface Skill extends Measures {
   data: CollectionEntry<"skills">["data"];
   entry: CollectionEntry<"skills">;
   article: ArticleText;
+  /** Stretches that are read in one sitting; none when the article is not divided. */
+  parts: Part[];
   questions: Question[];
   checks: Check[];
   /** What readers type, by the id of a section or question. */
@@ -96,9 +99,13 @@ async function readWholeGuide(): Promise<Guide> {
   );
   return {
     skills: skills
+      .map((skill) => {
+        const measures = measureArticle(skill.article, (tag) => measureTag(tag, checksBySkill[skill.id] ?? []));
+        const { junior, mid } = skill.data.abilities;
+        return { ...skill, ...measures, parts: listParts(skill.article, measures, [...junior, ...mid]) };
+      })
       .map((skill) => ({
         ...skill,
-        ...measureArticle(skill.article, (tag) => measureTag(tag, checksBySkill[skill.id] ?? [])),
         questions: questionsBySkill[skill.id] ?? [],
         checks: checksBySkill[skill.id] ?? [],
         phrases: phrasesById[skill.id] ?? { sections: {}, questions: {}, terms: {} },

@@ -16,7 +16,7 @@ import quickjs from "./workers/quickjs.ts?worker&url";
 const SPARE_LIFE = 120_000;
 
 const WORKERS: Record<PageRuntime, string> = { pglite, pyodide, "php-wasm": php, quickjs };
-const trustWorker = trust("workers", "createScriptURL", (address) => Object.values(WORKERS).includes(address));
+const trustWorker = trust("workers", (address) => Object.values(WORKERS).includes(address));
 
 type Files = Record<string, RuntimeFile>;
 type Report = (loaded: number) => void;

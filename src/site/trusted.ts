@@ -6,22 +6,24 @@
 /** Every name that the header allows. Each is made once, beside what it is for. */
 export const TRUSTED_NAMES = ["workers"] as const;
 
-type Kind = "createHTML" | "createScriptURL";
+interface Rules {
+  createScriptURL: (text: string) => string;
+}
 
 interface Factory {
-  createPolicy: (name: string, rules: Partial<Record<Kind, (text: string) => string>>) => Record<Kind, (text: string) => string>;
+  createPolicy: (name: string, rules: Rules) => Rules;
 }
 
 /**
- * Make a named policy.
- * @param isOurs whether a text may pass
+ * Make a named policy for addresses of scripts.
+ * @param isOurs whether an address may pass
  * @returns what gives a text to the browser: a trusted value, which the types of TypeScript do not tell from a string. It throws a TypeError for any other text.
  */
-export function trust(name: (typeof TRUSTED_NAMES)[number], kind: Kind, isOurs: (text: string) => boolean): (text: string) => string {
+export function trust(name: (typeof TRUSTED_NAMES)[number], isOurs: (text: string) => boolean): (text: string) => string {
   const check = (text: string) => {
     if (!isOurs(text)) throw new TypeError(`The policy "${name}" does not let this through: ${text.slice(0, 100)}`);
     return text;
   };
-  const policy = (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy(name, { [kind]: check });
-  return policy ? (text) => policy[kind](text) : check;
+  const policy = (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy(name, { createScriptURL: check });
+  return policy ? (text) => policy.createScriptURL(text) : check;
 }

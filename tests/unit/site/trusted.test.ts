@@ -9,7 +9,7 @@ afterEach(() => {
 const isOurs = (text: string) => text === "/ours.js";
 
 it("lets ours through and nothing else, in a browser without Trusted Types", () => {
-  const give = trust("workers", "createScriptURL", isOurs);
+  const give = trust("workers", isOurs);
   expect(give("/ours.js")).toBe("/ours.js");
   expect(() => give(`/${"x".repeat(200)}`)).toThrow(new TypeError(`The policy "workers" does not let this through: /${"x".repeat(99)}`));
 });
@@ -22,7 +22,7 @@ it("gives the browser's value, made by one policy of that name with that one rul
       return { createScriptURL: (text: string) => ({ trusted: rules["createScriptURL"]?.(text) }) };
     },
   });
-  const give = trust("workers", "createScriptURL", isOurs);
+  const give = trust("workers", isOurs);
   expect(give("/ours.js")).toEqual({ trusted: "/ours.js" });
   expect(() => give("/other.js")).toThrow(TypeError);
   expect(made).toEqual([{ name: "workers", rules: ["createScriptURL"] }]);
