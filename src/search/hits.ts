@@ -55,29 +55,18 @@ function withEllipses(parts: ExcerptPart[]): ExcerptPart[] {
 export function hitsOf(records: readonly EngineRecord[], skills: readonly string[], words: readonly string[]): Hit[] {
   return records.map(({ url, excerpt, meta }) => {
     const article = meta["article"] ?? "";
-    return {
-      url,
-      title: markWords(meta["title"] ?? meta["question"] ?? article, words),
-      order: skills.indexOf(article) + 1,
-      article,
-      label: labelOf(url, article),
-      isTerm: isTerm(url),
-      excerpt: withEllipses(parseExcerpt(excerpt)),
-    };
+    const title = meta["title"] ?? meta["question"] ?? article;
+    return hitOf({ url, title, article, order: skills.indexOf(article) + 1 }, words, withEllipses(parseExcerpt(excerpt)));
   });
 }
 
 /** What is shown of records of which only the names are known. */
 export function hitsOfNames(names: readonly Name[], words: readonly string[]): Hit[] {
-  return names.map(({ url, title, order, article }) => ({
-    url,
-    title: markWords(title, words),
-    order,
-    article,
-    label: labelOf(url, article),
-    isTerm: isTerm(url),
-    excerpt: [],
-  }));
+  return names.map((name) => hitOf(name, words, []));
+}
+
+function hitOf({ url, title, article, order }: Pick<Name, "url" | "title" | "article" | "order">, words: readonly string[], excerpt: ExcerptPart[]): Hit {
+  return { url, title: markWords(title, words), order, article, label: labelOf(url, article), isTerm: isTerm(url), excerpt };
 }
 
 /** A text in which the words that begin like one of `words`, or are its beginning, are marked. */
