@@ -1,9 +1,6 @@
 # run: cpython
 # needs: postgresql pip:psycopg[binary]
-import contextlib
-import io
-
-from terminals import Terminal, name_processes
+from terminals import Terminal
 
 ana, ben = Terminal("ana"), Terminal("ben")
 
@@ -61,7 +58,4 @@ def same_order():
 for case in (for_update, deadlock, same_order):
     print(f"--- {case.__name__.replace('_', '-')} ---")
     fresh()
-    screen = io.StringIO()
-    with contextlib.redirect_stdout(screen):
-        case()
-    print(name_processes(screen.getvalue(), ana, ben), end="")
+    case()

@@ -14,7 +14,10 @@ URL = os.environ["DATABASE_URL"]
 
 
 class Terminal:
+    all = []
+
     def __init__(self, name):
+        Terminal.all.append(self)
         self.name = name
         self.db = psycopg.connect(URL, autocommit=True)
         self.pid = self.db.info.backend_pid
@@ -74,12 +77,15 @@ class Terminal:
 
 
 def screen(text):
+    """Names come before the breaks: a number has four digits or
+    seven, and a line would break at another word."""
+    text = name_processes(text)
     lines = [textwrap.wrap(line, 60) for line in text.splitlines()]
     return "\n".join(part for line in lines for part in line)
 
 
-def name_processes(text, *terminals):
+def name_processes(text):
     """The numbers of processes differ from run to run."""
-    for terminal in terminals:
+    for terminal in Terminal.all:
         text = text.replace(str(terminal.pid), terminal.name)
     return re.sub(r"transaction \d+", "transaction N", text)
