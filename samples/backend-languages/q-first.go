@@ -60,9 +60,9 @@ func main() {
 	down := errors.New("bank A is down")
 	for _, banks := range [][]bank{
 		{after(0, "", down),
-			after(20*time.Millisecond, "paid by B", nil),
-			after(time.Hour, "paid by C", nil)},
-		{after(time.Hour, "paid by C", nil)},
+			after(20*time.Millisecond, "rate of B", nil),
+			after(time.Hour, "rate of C", nil)},
+		{after(time.Hour, "rate of C", nil)},
 	} {
 		text, err := first(context.Background(), banks...)
 		fmt.Printf("%q, error: %v\n", text, err)
