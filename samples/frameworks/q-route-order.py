@@ -20,13 +20,31 @@ def shows(free: bool = False) -> list:
     return ["only with free seats" if free else "all"]
 # endregion
 
-# region: asked
-client = TestClient(app)
-for path in ("/shows/7", "/shows/next", "/shows?free=yes", "/shows/"):
-    answer = client.get(path, follow_redirects=False)
+def ask(app, method, path):
+    client = TestClient(app, follow_redirects=False)
+    answer = client.request(method, path)
     body = answer.json() if answer.content else ""
     if answer.status_code == 422:
         body = body["detail"][0]["loc"], body["detail"][0]["msg"]
-    print(path, answer.status_code, body)
-print("PUT", client.put("/shows/7").status_code)
+    print(method, path, answer.status_code, body)
+
+print("--- asked ---")
+for path in ("/shows/7", "/shows/next", "/shows?free=yes", "/shows/"):
+    ask(app, "GET", path)
+ask(app, "PUT", "/shows/7")
+
+# region: mended
+mended = FastAPI()
+
+@mended.get("/shows/next")  # the fixed route first
+def next_show() -> dict:
+    return {"show": 42, "isNext": True}
+
+@mended.get("/shows/{id}")
+def show(id: int) -> dict:
+    return {"show": id}
 # endregion
+
+print("--- mended ---")
+ask(mended, "GET", "/shows/next")
+ask(mended, "GET", "/shows/7")
