@@ -36,7 +36,7 @@ os.environ["SECRET_KEY"] = "set from outside, in this test by hand"
 mended = Flask(__name__)
 mended.secret_key = os.environ["SECRET_KEY"]
 
-@mended.post("/bookings/<int:id>/cancel")  # Flask-WTF checks the token
+@mended.post("/bookings/<int:id>/cancel")  # add Flask-WTF's CSRF check
 def cancel_own(id):
     if "buyer" not in session:
         abort(401)
