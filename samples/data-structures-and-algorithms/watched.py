@@ -154,11 +154,13 @@ for now in (0, 0, 0, 0, 1, 1, 100):
     print(f"at {now:3} s: {answer:3}  {bucket.tokens} left")
 
 print("--- best ---")
-watch(load("top-k")["top"], "if len(best) < k", lambda v: print(
+best = watch(load("top-k")["top"], "if len(best) < k", lambda v: print(
     f"next {v['show']:8} {v['count']:4}   best so far:",
     words(f"{show}={count}" for count, show in v["best"])),
     [("jazz", 310), ("magic", 75), ("opera", 920), ("puppets", 44),
      ("guest", 5000)], 3)
+print("at the end, sorted:",
+      words(f"{show}={count}" for count, show in best))
 
 print("--- runs ---")
 runs = []
