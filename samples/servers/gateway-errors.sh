@@ -20,17 +20,11 @@ nginx_up "$port"
 route "$port" box-office.test
 cd "$work"
 # region: probe
-echo "--- probe ---"
 terminal <<'END'
 curl -I http://box-office.test/down/shows
 curl -I http://box-office.test/crash/shows
 curl -I http://box-office.test/slow/shows
 grep -oE '(connect|upstream p|upstream t)[^,]*' error.log
-END
-# endregion
-echo "--- maintenance ---"
-# region: maintenance
-terminal <<'END'
 touch srv/maintenance
 curl -i http://box-office.test/shows
 END
