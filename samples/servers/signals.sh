@@ -11,28 +11,23 @@ WORKER
 # endregion
 start() { # start a worker, wait until it is ready
   rm -f ready
-  bash worker.sh >>said-by-worker 2>&1 &
+  bash worker.sh >worker.log 2>&1 &
   pid=$!
   pids+=("$pid")
   while [ ! -e ready ]; do sleep 0.02; done
 }
-ended() { # what the worker printed, and how it ended
-  local code=0
-  wait "$pid" 2>/dev/null || code=$?
-  cat said-by-worker
-  rm -f said-by-worker
-  echo "exit status $code"
-}
+hidden+='|^.*harness.sh: line .* Killed ' # a word of this shell
 # region: probe
 echo "--- probe ---"
 start
 terminal <<'END'
-kill -HUP $pid; sleep 0.3; kill -TERM $pid; ended
-ls hold
+kill -HUP $pid; sleep 0.3; kill -TERM $pid
+wait $pid; echo "exit status $?"
+cat worker.log; ls hold
 END
 start
 terminal <<'END'
-kill -KILL $pid; ended
-ls hold
+kill -KILL $pid; wait $pid; echo "exit status $?"
+cat worker.log; ls hold
 END
 # endregion
