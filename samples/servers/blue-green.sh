@@ -39,11 +39,11 @@ switch_to() { # switch_to PORT
   mv live.new live.conf            # a rename: never half a file
   reload                           # nginx -s reload, and wait
 }
+# endregion
 terminal <<'END'
 curl http://box-office.test/shows; echo
 switch_to $green; curl http://box-office.test/shows; echo
 switch_to $blue; curl http://box-office.test/shows; echo
 touch stop; wait $crowd; grep -vc 200 seen
 END
-# endregion
 [ "$(wc -l <seen)" -gt 10 ]         # the crowd did ask
