@@ -1,5 +1,6 @@
 name = "Zoë Müller"
 
+print("--- bug ---")
 # region: bug
 raw = name.encode("utf-8")
 print(raw)
@@ -7,6 +8,7 @@ seen = raw.decode("cp1252")           # the reader guessed wrong
 print("on the ticket:", seen)
 # endregion
 
+print("--- repair ---")
 # region: repair
 print("repaired:    ", seen.encode("cp1252").decode("utf-8"))
 try:
@@ -16,6 +18,7 @@ except UnicodeDecodeError as error:
 print("too late:    ", b"Z\xeb".decode("utf-8", errors="replace"))
 # endregion
 
+print("--- lengths ---")
 # region: lengths
 import unicodedata
 two = unicodedata.normalize("NFD", "Zoë")

@@ -8,6 +8,7 @@ def percentile(values, p):
     return ordered[ceil(p / 100 * len(ordered)) - 1]
 # endregion
 
+print("--- night ---")
 # region: night
 # One minute of seat-map requests, in milliseconds.
 monday = [38, 40, 41, 43, 45] * 40
@@ -19,6 +20,7 @@ for name, times in [("Monday", monday), ("Tuesday", tuesday)]:
           "  ".join(row))
 # endregion
 
+print("--- averaging ---")
 # region: averaging
 servers = [[40] * 5000, [3000] * 20]   # the second is nearly idle
 each = [percentile(s, 99) for s in servers]
