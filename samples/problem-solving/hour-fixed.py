@@ -23,7 +23,7 @@ print("--- tests ---")
 CASES = [  # bought, show starts (both UTC), what is tested
     ("2026-07-01T10:00", "2026-07-14T17:30", "both in summer"),
     ("2026-10-20T10:00", "2026-10-27T18:30", "clocks go back between"),
-    ("2026-11-02T10:00", "2027-04-10T17:30", "forward between")]
+    ("2026-10-26T10:00", "2027-04-10T17:30", "forward between")]
 
 def run_tests(printed_time):
     for bought, show, what in CASES:

@@ -14,7 +14,7 @@ print("repaired:    ", seen.encode("cp1252").decode("utf-8"))
 try:
     b"Z\xeb".decode("utf-8")          # latin-1 bytes, read as UTF-8
 except UnicodeDecodeError as error:
-    print("refused:     ", error.reason, "at byte", error.start)
+    print(error)
 print("too late:    ", b"Z\xeb".decode("utf-8", errors="replace"))
 # endregion
 

@@ -29,5 +29,6 @@ cases = [([1850, 2450, 3150], 4300, (0, 1), "two normal prices"),
 for prices, voucher, expected, what in cases:
     assert pair_brute(prices, voucher) == expected, what
     assert pair(prices, voucher) == expected, what
-    print(f"{str(prices):18} voucher {voucher}: {str(expected):7}", what)
+    print(f"{str(prices):18} voucher {voucher}:",
+          f"{str(expected):7} {what}")
 # endregion
