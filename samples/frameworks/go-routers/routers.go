@@ -9,7 +9,6 @@ import (
 	"github.com/go-chi/chi/v5"
 )
 
-// region: chi
 // With chi, a handler has the types of the standard library.
 func seats(w http.ResponseWriter, r *http.Request) {
 	show := chi.URLParam(r, "show")
@@ -27,6 +26,7 @@ func staffOnly(next http.Handler) http.Handler {
 	return http.HandlerFunc(check)
 }
 
+// region: chi
 func chiRoutes() http.Handler {
 	r := chi.NewRouter()
 	r.Get("/shows/{show}/seats", seats)
