@@ -10,8 +10,8 @@ sys.path.insert(0, "../box-office/flask")
 from app import create_app
 from hall import Hall
 
-# region: client
 print("--- client ---")
+# region: client
 now = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 client = create_app(Hall(clock=lambda: now)).test_client()
 
