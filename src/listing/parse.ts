@@ -1,7 +1,7 @@
 /** How a file below `samples/` is read: its directives and its named regions; and what is wrong with a `<Sample>` that names it. Pure text, no I/O. */
 import { listFamilyLanguages } from "./languages.ts";
 import { closesRegion, COMMENT, COMMENT_END, openedRegion } from "./marks.ts";
-import { parseOutput, trimBlank } from "./printed.ts";
+import { parseOutput, trimBlank } from "./output/printed.ts";
 
 export interface Directives {
   /** Runner named by `run:`; without it the file's ending decides. */

@@ -8,6 +8,7 @@ import { layOut } from "./behavior/laying-out.ts";
 import { startPrintOpening } from "./behavior/print-opening.ts";
 import { startScrollStops } from "./behavior/scroll-stops.ts";
 import { startSheetClosing } from "./behavior/sheet-closing.ts";
+import { startTermNotes } from "./behavior/terms/term-links.ts";
 import { startThumbBar } from "./behavior/thumb-bar.ts";
 
 startHashTarget();
@@ -15,6 +16,7 @@ startContentsMark();
 startCopying();
 startCrumb();
 startSheetClosing();
+startTermNotes();
 startThumbBar();
 // In this order: faces that came late are shown while little is laid out, and what scrolls is known when all is.
 void awaitFaces().finally(layOut).finally(startScrollStops);

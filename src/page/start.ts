@@ -3,7 +3,7 @@ import { startElementLoading } from "./behavior/element-loading.ts";
 import { startLanguageChoice } from "./behavior/language-choice.ts";
 import { startSearchOpening } from "./behavior/search-opening.ts";
 import { startThemeChoice } from "./behavior/theme-choice.ts";
-import { startLevelChoice } from "../practice/level-choice.ts";
+import { startLevelChoice } from "../practice/filter/level-choice.ts";
 import { sayMissing } from "../run/sample/missing.ts";
 import answers from "../search/view/answers/answers.ts?worker&url";
 import { fetchEarly } from "../search/view/early.ts";
@@ -34,6 +34,8 @@ startElementLoading({
     }),
   "search-page": loadAnswers,
   "interview-plan": () => import("../practice/plan/interview-plan.ts"),
+  "glossary-filter": () => import("./lists/glossary-filter.ts"),
+  "question-filter": () => import("../practice/filter/question-filter.ts"),
   "seat-hall": () => import("./hall/seat-hall.ts"),
 });
 // A page that has lost this file works on without it.

@@ -1,6 +1,6 @@
 /** A listing may show one region of a file, yet the whole file is run: how the reader's text goes into the file, and what of the output is shown. */
 import { closesRegion, openedRegion } from "../listing/marks.ts";
-import { cutSections } from "../listing/printed.ts";
+import { cutSections } from "../listing/output/printed.ts";
 
 export interface Spliced {
   /** The text to run. */

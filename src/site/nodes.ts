@@ -21,3 +21,8 @@ export function makeButton(text: string, classes: string, act?: () => void): HTM
   if (act) button.addEventListener("click", act);
   return button;
 }
+
+/** Children for a short text in which `backticks` mean code, and nothing else means anything. */
+export function withCode(text: string): Child[] {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? make("code", {}, part) : part));
+}

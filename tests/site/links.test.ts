@@ -5,6 +5,9 @@ import { describe, expect, it } from "vitest";
 import { BASED, basedFolder, distFolder, readPages } from "../../tools/built.ts";
 import { parsePages, SITE } from "./parsed.ts";
 
+/** Attributes that name elements of the same page by their ids. */
+const REFERENCES = "for form list headers aria-labelledby aria-describedby aria-controls aria-owns aria-details popovertarget commandfor".split(" ");
+
 describe.each([
   { name: "at the root", folder: distFolder, base: "/" },
   { name: "under a base path", folder: basedFolder, base: BASED },
@@ -33,6 +36,22 @@ describe.each([
     }
     expect(count).toBeGreaterThan(500);
     expect([...new Set(broken)].slice(0, 30)).toEqual([]);
+  });
+
+  it("between parts of a page name parts that are there", () => {
+    const lost: string[] = [];
+    let count = 0;
+    for (const { path, root } of parsePages(folder)) {
+      const ids = new Set(root.querySelectorAll("[id]").map(({ id }) => id));
+      for (const name of REFERENCES)
+        for (const element of root.querySelectorAll(`[${name}]`))
+          for (const id of (element.getAttribute(name) ?? "").split(/\s+/)) {
+            count++;
+            if (!ids.has(id)) lost.push(`${path}: ${element.tagName.toLowerCase()} ${name}="${id}"`);
+          }
+    }
+    expect(count).toBeGreaterThan(100);
+    expect(lost.slice(0, 30)).toEqual([]);
   });
 
   it("of fonts lie in the style sheet under the base path", () => {

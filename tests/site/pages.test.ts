@@ -11,6 +11,13 @@ const pages = parsePages();
 const articles = pages.filter(({ path }) => ARTICLE.test(path));
 const seen = pages.filter(({ path }) => path !== "/404.html");
 
+/** The roles that a kind of field may be given, beside its own. Source: "ARIA in HTML", W3C Recommendation. */
+const ROLES: Record<string, string[]> = {
+  text: ["combobox", "searchbox", "spinbutton"],
+  checkbox: ["switch", "menuitemcheckbox", "option"],
+  radio: ["menuitemradio"],
+};
+
 describe("the pages", () => {
   it("are all there", () => {
     const paths = pages.map(({ path }) => path);
@@ -59,6 +66,14 @@ describe("the pages", () => {
         for (const message of result.messages) faults.push(`${path}:${message.line}:${message.column} ${message.ruleId}: ${message.message}`);
     }
     expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  it("give a field no role that its type cannot have", () => {
+    // html-validate 11 does not know this rule of "ARIA in HTML": a combobox is a text field, and a field of type "search" is a searchbox alone.
+    const fields = pages.flatMap(({ path, root }) => root.querySelectorAll("input[role]").map((field) => ({ path, field })));
+    expect(fields.length).toBeGreaterThan(0);
+    for (const { path, field } of fields)
+      expect(ROLES[field.getAttribute("type") ?? "text"] ?? [], `${path}: ${field.toString()}`).toContain(field.getAttribute("role"));
   });
 
   it("have one h1, and headings that never skip a level", () => {

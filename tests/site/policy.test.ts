@@ -3,6 +3,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { FOREVER } from "../../src/publish/headers.ts";
+import { listKept } from "../../src/publish/hosts/netlify.ts";
 import { distFolder } from "../../tools/built.ts";
 import { parsePages } from "./parsed.ts";
 
@@ -51,6 +53,12 @@ describe("the strict policy", () => {
         path,
       ).toEqual([]);
     }
+  });
+
+  it("leaves room in _headers for a rule of every file that is kept for good", () => {
+    const headers = readFileSync(join(distFolder, "_headers"), "utf8");
+    const lacking = listKept(distFolder).filter((path) => !headers.includes(`\n${path}\n  Cache-Control: ${FOREVER}\n`));
+    expect(lacking).toEqual([]);
   });
 
   it("is in _headers, the same on the whole site", () => {

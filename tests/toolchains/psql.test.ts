@@ -1,6 +1,6 @@
 /** The page prints SQL as psql does: each script is run in both. Needs PostgreSQL. */
 import { afterAll, describe, expect, it } from "vitest";
-import { normalizeOutput } from "../../src/listing/printed.ts";
+import { normalizeOutput } from "../../src/listing/output/printed.ts";
 import { runSql } from "../../src/run/sql.ts";
 import { openDatabase } from "../../tools/samples/pglite.ts";
 import { withNeeds } from "../../tools/samples/needs.ts";

@@ -1,4 +1,4 @@
-import { normalizeOutput } from "../../src/listing/printed.ts";
+import { normalizeOutput } from "../../src/listing/output/printed.ts";
 import type { Sample } from "./list.ts";
 import { findRunner } from "./runners.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listSampleFiles } from "../../src/listing/files.ts";
 import { type Directives, readListing } from "../../src/listing/parse.ts";
-import { normalizeOutput } from "../../src/listing/printed.ts";
+import { normalizeOutput } from "../../src/listing/output/printed.ts";
 import { runnerName } from "./runners.ts";
 
 export interface Sample {

@@ -4,7 +4,7 @@
  * A prefix is a path below `samples/`, such as `databases` or `databases/sell-a-seat`; without one, all samples are meant.
  */
 import { writeFileSync } from "node:fs";
-import { formatOutput } from "../../src/listing/printed.ts";
+import { formatOutput } from "../../src/listing/output/printed.ts";
 import { checkSample } from "./check.ts";
 import { listSamples, type Sample } from "./list.ts";
 import { closeBrowser } from "./page.ts";

@@ -1,5 +1,5 @@
 import recorded from "../../../samples/data-structures-and-algorithms/counted-growth.py.out?raw";
-import { readTable } from "../../listing/measured.ts";
+import { readTable } from "../../listing/output/measured.ts";
 import { bar, curve, label, type Part, type Point, scene, type Scene, type Tone } from "../scene.ts";
 
 /** What the listing counted: a row for each size, a column for each algorithm. */

@@ -12,6 +12,7 @@ function openTarget(): void {
   target.open = true;
   if (target.getClientRects().length > 0) return;
   // For this page, and not for the next: the reader has not chosen it.
+  for (let part: HTMLElement | null = target; part; part = part.parentElement) part.hidden = false;
   delete document.documentElement.dataset["level"];
   const all = document.querySelector<HTMLInputElement>('.level-choice [value="all"]');
   if (all) all.checked = true;

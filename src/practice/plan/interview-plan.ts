@@ -1,5 +1,5 @@
 /** The plan before an interview, made anew when the reader changes the days, the level or the language. */
-import { make } from "../../site/nodes.ts";
+import { make, withCode } from "../../site/nodes.ts";
 import { readStored, writeStored } from "../../site/storage.ts";
 import { type Candidate, type Day, type Language, type Level, type Linked, linesOf, minutesOf, planDays, REST } from "./plan.ts";
 
@@ -50,11 +50,6 @@ function drawDay(day: Day): HTMLElement {
     make("h3", {}, `Day ${day.number} `, make("small", {}, `about ${minutesOf(day)} min`)),
     lines.length === 0 ? make("p", {}, REST) : make("ul", {}, ...lines),
   );
-}
-
-/** A text in which backticks mean code. */
-function withCode(text: string): (Node | string)[] {
-  return text.split("`").map((part, index) => (index % 2 === 1 ? make("code", {}, part) : part));
 }
 
 customElements.define("interview-plan", InterviewPlan);

@@ -1,5 +1,5 @@
 /** The markup of a listing that can be run: what the page brings, and what is added to it. */
-import { cutSections } from "../../listing/printed.ts";
+import { cutSections } from "../../listing/output/printed.ts";
 import { StatusLine } from "./status-line.ts";
 
 export interface SampleParts {

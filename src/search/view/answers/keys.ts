@@ -29,7 +29,11 @@ export function steerResults(input: HTMLInputElement, view: SearchView): void {
   };
   view.body.addEventListener("search-drawn", () => {
     const { links } = view;
-    input.setAttribute("aria-expanded", String(links.length > 0));
+    const list = links[0]?.closest("[role=listbox]");
+    input.setAttribute("aria-expanded", String(list !== undefined));
+    // Named only while it is there: a reference to nothing is a fault of the page.
+    if (list) input.setAttribute("aria-controls", list.id);
+    else input.removeAttribute("aria-controls");
     const same = active && links.find((link) => link.href === active?.href && link.id === active.id && active.id !== "hit-0");
     activate(same ?? links[0]);
     if (!same) view.body.scrollTop = 0;

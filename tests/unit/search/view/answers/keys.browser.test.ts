@@ -53,6 +53,17 @@ describe("the keys", () => {
     expect(active()).toEqual(["hit-0"]);
   });
 
+  it("name the list to the field while it is there", async () => {
+    const list = view.body.querySelector("[role=listbox]");
+    expect(input.getAttribute("aria-controls")).toBe(list?.id);
+    expect(input.getAttribute("aria-expanded")).toBe("true");
+    findRecords.mockResolvedValue(found([]));
+    input.value = "y";
+    await view.search();
+    expect(input.hasAttribute("aria-controls")).toBe(false);
+    expect(input.getAttribute("aria-expanded")).toBe("false");
+  });
+
   it("follow the active result by Enter", () => {
     press("ArrowDown");
     expect(press("Enter")).toBe(true);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { startLevelChoice } from "../../../src/practice/level-choice.ts";
-import "../../../src/practice/level-choice.css";
+import { startLevelChoice } from "../../../../src/practice/filter/level-choice.ts";
+import "../../../../src/practice/filter/level-choice.css";
 
 const MARKUP = `<fieldset class="level-choice">${["all", "junior", "mid"].map((value) => `<input type="radio" name="level" value="${value}" />`).join("")}</fieldset>
   <p data-level="junior">easy</p><p data-level="mid">hard</p>`;

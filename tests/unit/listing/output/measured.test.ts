@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTable } from "../../../src/listing/measured.ts";
+import { readTable } from "../../../../src/listing/output/measured.ts";
 
 const recorded = "run on CPython 3.14.2\n--- growth ---\n  n  merge\n 16     47\n 64  303.5\n--- other ---\nno table\n";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutSections, formatOutput, normalizeOutput, parseOutput } from "../../../src/listing/printed.ts";
+import { cutSections, formatOutput, normalizeOutput, parseOutput } from "../../../../src/listing/output/printed.ts";
 
 describe("parseOutput", () => {
   it("reads runtime, whole output and sections", () => {

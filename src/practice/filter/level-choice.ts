@@ -1,5 +1,5 @@
 /** The level of questions that the reader chose: kept in this browser, for all pages of questions and for the search. */
-import { onStored, readStored, writeStored } from "../site/storage.ts";
+import { onStored, readStored, writeStored } from "../../site/storage.ts";
 
 const root = document.documentElement;
 

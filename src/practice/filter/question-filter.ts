@@ -1,0 +1,140 @@
+/**
+ * `<question-filter>`: narrows the questions of its page, which carry `data-question`, `data-level`, `data-kind` and, where they are asked of the developers of
+ * one language only, `data-asked`. What is chosen is kept for all pages of questions. The level is chosen by `level-choice.ts`, and hidden by the style sheet.
+ */
+import { makeButton } from "../../site/nodes.ts";
+import { onStored, readStored } from "../../site/storage.ts";
+import { admits, ALL, CHOICES, type Choices, type Facets, keepChoice, keptAs, readChoice } from "./choices.ts";
+import { onKnown, readKnown, setKnown } from "./known.ts";
+
+const ONLY_UNKNOWN = "onlyUnknown";
+
+export class QuestionFilter extends HTMLElement {
+  #questions: HTMLElement[] = [];
+
+  connectedCallback(): void {
+    this.#questions = [...document.querySelectorAll<HTMLElement>("[data-question]")];
+    for (const card of document.querySelectorAll<HTMLDetailsElement>("details[data-question]"))
+      addKnowing(card, () => {
+        this.#show();
+      });
+    this.#settle();
+    this.addEventListener("change", ({ target }) => {
+      if (target instanceof HTMLSelectElement) keepChoice(target.name, target.value);
+      else if (target instanceof HTMLInputElement && target.name === ONLY_UNKNOWN) keepChoice(ONLY_UNKNOWN, String(target.checked));
+      this.#show();
+    });
+    this.#on("[data-open-all]", () => {
+      this.#open(true);
+    });
+    this.#on("[data-close-all]", () => {
+      this.#open(false);
+    });
+    this.#on("[data-show-all]", () => {
+      for (const name of [...CHOICES, ONLY_UNKNOWN]) keepChoice(name, ALL);
+      this.querySelector<HTMLInputElement>('[name="level"][value="all"]')?.click();
+      this.#settle();
+    });
+    for (const name of [...CHOICES, ONLY_UNKNOWN])
+      onStored(keptAs(name), () => {
+        this.#settle();
+      });
+    // The level is applied by the listener of the page, which stands after those of its parts.
+    onStored("level", () => {
+      queueMicrotask(() => {
+        this.#show();
+      });
+    });
+    onKnown(() => {
+      this.#show();
+    });
+    addEventListener("hashchange", () => {
+      this.#show();
+    });
+  }
+
+  /** Show in the fields what is kept, and the questions that follow from it. */
+  #settle(): void {
+    for (const field of this.querySelectorAll("select"))
+      field.value = readChoice(
+        field.name,
+        [...field.options].map(({ value }) => value),
+      );
+    const box = this.#box;
+    if (box) box.checked = readStored(keptAs(ONLY_UNKNOWN)) === "true";
+    this.#show();
+  }
+
+  get #box(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>(`[name="${ONLY_UNKNOWN}"]`);
+  }
+
+  #on(selector: string, act: () => void): void {
+    this.querySelector(selector)?.addEventListener("click", act);
+  }
+
+  get #choices(): Choices {
+    const said = (name: string) => this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? ALL;
+    const level = this.querySelector<HTMLInputElement>('[name="level"]:checked')?.value ?? ALL;
+    return { level, language: said("language"), kind: said("kind"), skill: said("skill"), onlyUnknown: this.#box?.checked ?? false };
+  }
+
+  #show(): void {
+    const choices = this.#choices;
+    const known = readKnown();
+    const named = location.hash.slice(1);
+    const counts = { shown: 0, known: 0 };
+    for (const question of this.#questions) {
+      const isKnown = known.has(question.dataset["question"] ?? "");
+      question.toggleAttribute("data-known", isKnown);
+      const isAdmitted = admits(choices, facetsOf(question, isKnown));
+      // The address asks for that one, whatever was chosen.
+      const isNamed = named !== "" && question.id === named;
+      question.hidden = !isAdmitted && !isNamed;
+      if (isAdmitted) counts.shown++;
+      if (isAdmitted && isKnown) counts.known++;
+    }
+    for (const group of groupsOf(this.#questions)) group.hidden = !group.querySelector("[data-question]:not([hidden])");
+    const isNarrowed = counts.shown < this.#questions.length;
+    const status = this.querySelector("[role=status]");
+    const all = `${isNarrowed ? `${counts.shown} of ${this.#questions.length}` : counts.shown} questions`;
+    const text = counts.known > 0 ? `${all}, ${counts.known} known` : all;
+    if (status && status.textContent !== text) status.textContent = text;
+    this.querySelector<HTMLElement>("[data-show-all]")?.toggleAttribute("hidden", !isNarrowed);
+  }
+
+  #open(isOpen: boolean): void {
+    for (const card of this.#questions) if (card instanceof HTMLDetailsElement && card.checkVisibility()) card.open = isOpen;
+  }
+}
+
+function facetsOf({ dataset }: HTMLElement, isKnown: boolean): Facets {
+  const { level = "", kind = "", question = "", asked } = dataset;
+  return { level, kind, language: asked, skill: question.split("/")[0] ?? "", isKnown };
+}
+
+/** What holds questions under a heading, and says nothing without them. */
+function groupsOf(questions: readonly HTMLElement[]): Set<HTMLElement> {
+  return new Set(questions.map((question) => question.closest("section")).filter((group) => group !== null));
+}
+
+/** Let the reader mark a question as known, at the end of its answers. */
+function addKnowing(card: HTMLDetailsElement, tell: () => void): void {
+  const id = card.dataset["question"] ?? "";
+  const button = makeButton("I know this", "btn quiet", () => {
+    const isKnown = button.getAttribute("aria-pressed") !== "true";
+    setKnown(id, isKnown);
+    show(isKnown);
+    tell();
+  });
+  const show = (isKnown: boolean) => {
+    button.setAttribute("aria-pressed", String(isKnown));
+  };
+  show(readKnown().has(id));
+  onKnown(() => {
+    show(readKnown().has(id));
+  });
+  card.querySelector(".own")?.prepend(button);
+}
+
+customElements.define("question-filter", QuestionFilter);
