@@ -26,7 +26,7 @@ func (b *Book) Hold(show, seat string) bool {
 	return true
 }
 
-// region: handler
+// region: app
 func (b *Book) hold(w http.ResponseWriter, r *http.Request) {
 	var body struct{ Seat, Buyer string }
 	decoder := json.NewDecoder(http.MaxBytesReader(w, r.Body, 4096))
@@ -49,8 +49,6 @@ func routes(book *Book) http.Handler {
 	return recovered(mux)
 }
 
-// endregion
-
 func recovered(next http.Handler) http.Handler {
 	guard := func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
@@ -62,6 +60,8 @@ func recovered(next http.Handler) http.Handler {
 	}
 	return http.HandlerFunc(guard)
 }
+
+// endregion
 
 func broken(http.ResponseWriter, *http.Request) {
 	panic("no database")
