@@ -13,7 +13,7 @@ const files = readdirSync(distFolder, { recursive: true, withFileTypes: true })
 /** What we write, or what is made from it alone. */
 const OURS = [
   /\.html$/,
-  /^(_headers|\.htaccess|\.nojekyll|THIRD-PARTY\.txt|favicon\.svg|apple-touch-icon\.png|manifest\.webmanifest|robots\.txt|rss\.xml|sitemap-(index|\d+)\.xml)$/,
+  /^(_headers|\.htaccess|\.nojekyll|THIRD-PARTY\.txt|favicon\.svg|apple-touch-icon\.png|manifest\.webmanifest|robots\.txt|rss\.xml|sitemap-(index|\d+)\.xml|glossary\/terms\.json)$/,
   /^og\/[a-z0-9-]+\.png$/,
   /^_astro\/late\.[\w-]+\.css$/,
   /^samples\/.+\.txt$/,

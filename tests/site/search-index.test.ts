@@ -147,7 +147,7 @@ describe("what is served of the search index", () => {
   });
 
   it("has a small vocabulary", () => {
-    expect(brotliCompressSync(namesOf(distFolder).vocabulary).length).toBeLessThan(10_500);
+    expect(brotliCompressSync(namesOf(distFolder).vocabulary).length).toBeLessThan(11_500);
   });
 
   it("finds by names after few bytes, and has little more in the file of names", () => {
@@ -155,7 +155,7 @@ describe("what is served of the search index", () => {
     const answers = readFileSync(join(distFolder, "search/answers.js"));
     const [entryLine = "", sections = ""] = text.split("\n\n");
     expect(brotliCompressSync(`${entryLine}\n\n${sections}`).length + brotliCompressSync(answers).length).toBeLessThan(28_000);
-    expect(brotliCompressSync(text).length).toBeLessThan(46_000);
+    expect(brotliCompressSync(text).length).toBeLessThan(54_000);
   });
 
   it("weighs little: what is fetched on opening, and each result", () => {

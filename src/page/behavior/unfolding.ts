@@ -1,6 +1,9 @@
 /** Long listings, of which the style sheet shows a part: where it begins, and the button that shows all. */
 import { onClick } from "./click.ts";
 
+/** What a button says of a folded listing. */
+const names = new WeakMap<HTMLElement, string>();
+
 /** Let a listing begin with its telling line, and its button show the rest and hide it again. */
 export function startUnfolding(): void {
   for (const sample of document.querySelectorAll<HTMLElement>("[data-from]")) sample.style.setProperty("--from", sample.dataset["from"] ?? "0");
@@ -8,6 +11,9 @@ export function startUnfolding(): void {
     const sample = button.closest<HTMLElement>(".sample");
     if (!sample) return;
     const isWhole = sample.toggleAttribute("data-whole");
+    const name = names.get(button) ?? button.textContent;
+    names.set(button, name);
+    button.textContent = isWhole ? "Show fewer lines" : name;
     button.setAttribute("aria-expanded", String(isWhole));
     // The button of a listing that was folded again may be far above.
     if (!isWhole) sample.scrollIntoView({ block: "nearest" });
