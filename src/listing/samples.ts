@@ -1,6 +1,6 @@
 /** The only reader of `samples/` in the site. Never import it from an element: all listings would ship to every reader. */
 import { texts } from "virtual:samples";
-import { type Fold, foldOf } from "./fold.ts";
+import { type Fold, foldOf } from "./fold/fold.ts";
 import { findLanguage, listFamilyLanguages, type PageRuntime, pageRuntimeOf } from "./languages.ts";
 import { describeDownloadFault, describeSampleFault, type Directives, DOWNLOAD, listFamily, readListing, readOutput } from "./parse.ts";
 

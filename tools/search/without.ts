@@ -11,7 +11,7 @@ export const PARTS: Readonly<Record<string, Change[]>> = {
   // What readers say is found, and counts no more than the text.
   phrases: [
     ["settings.ts", "phrases: 3, article", "phrases: 0.1, article"],
-    ["settings.ts", "phrases: 1, article", "phrases: 0, article"],
+    ["settings.ts", "phrases: 1.5, article", "phrases: 0, article"],
     ["settings.ts", "PHRASE_SHARE = 0.8", "PHRASE_SHARE = 0"],
   ],
   aliases: [

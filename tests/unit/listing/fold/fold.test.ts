@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldOf } from "../../../src/listing/fold.ts";
+import { foldOf } from "../../../../src/listing/fold/fold.ts";
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index}`).join("\n");
 
