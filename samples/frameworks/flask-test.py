@@ -23,8 +23,10 @@ print("B7 free:    ", post(["B7"]).json["expiresAt"])
 print("B6 and B7:  ", post(["B6", "B7"], "ben@example.org").json)
 print("seats taken:", [*client.get("/shows/42/seats").json["notFree"]])
 print("no list:    ", post("B7").json["detail"])
-now += timedelta(minutes=5)  # no test sleeps
-print("at 12:05:   ", post(["B7"], "ben@example.org").status_code)
+now += timedelta(minutes=4, seconds=59)  # no test sleeps
+print("at 12:04:59:", post(["B7"], "ben@example.org").status_code)
+now += timedelta(seconds=1)
+print("at 12:05:00:", post(["B7"], "ben@example.org").status_code)
 # endregion
 
 def tell(body):

@@ -31,7 +31,8 @@ func (b *Book) hold(w http.ResponseWriter, r *http.Request) {
 	var body struct{ Seat, Buyer string }
 	decoder := json.NewDecoder(http.MaxBytesReader(w, r.Body, 4096))
 	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&body); err != nil || body.Seat == "" {
+	err := decoder.Decode(&body)
+	if err != nil || body.Seat == "" || body.Buyer == "" {
 		http.Error(w, "seat and buyer, please", http.StatusBadRequest)
 		return
 	}
