@@ -12,6 +12,7 @@ run() {
 }
 echo "--- partner ---"
 body='{"seats":["B7"],"buyer":"ana@example.org"}'
+echo "\$ body='$body'"
 run 'curl -s -v -d "$body" HOST/shows/42/holds 2>&1 |
     grep -iE "^(> POST|> Content-Type|< HTTP)"'
 echo "--- mended ---"

@@ -27,7 +27,8 @@ func mailAll(ctx context.Context, jobs []string, workers int,
 		for _, job := range jobs {
 			select {
 			case todo <- job:
-			case <-ctx.Done(): // nobody waits any more
+			case <-ctx.Done(): // the rest is not sent
+				failed <- ctx.Err()
 				return
 			}
 		}

@@ -13,7 +13,7 @@ void test() {
     var cases = List.of(
         new Case("two days before", 2450, 48, 2450),
         new Case("an hour too late", 2450, 47, 1225),
-        new Case("odd cent is ours", 2451, 1, 1225),
+        new Case("odd cent is ours", 2451, 0, 1225),
         new Case("after the start", 2450, -1, 0));
     for (var c : cases) {
         int got = refund(c.cents(), c.hours());

@@ -16,7 +16,7 @@ function refund(int $cents, int $hoursBefore): int
 $cases = [
     'two days before' => [2450, 48, 2450],
     'an hour too late' => [2450, 47, 1225],
-    'odd cent is ours' => [2451, 1, 1225],
+    'odd cent is ours' => [2451, 0, 1225],
     'after the start' => [2450, -1, 0],
 ];
 foreach ($cases as $name => [$cents, $hours, $want]) {

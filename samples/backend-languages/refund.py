@@ -15,7 +15,7 @@ class RefundTest(unittest.TestCase):
         cases = [
             ("two days before", 2450, 48, 2450),
             ("an hour too late", 2450, 47, 1225),
-            ("odd cent is ours", 2451, 1, 1225),
+            ("odd cent is ours", 2451, 0, 1225),
             ("after the start", 2450, -1, 0),
         ]
         for name, cents, hours, want in cases:

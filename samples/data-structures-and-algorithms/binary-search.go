@@ -18,6 +18,16 @@ func lowerBound(items []int, wanted int) int {
 	return low
 }
 
+func find(items []int, wanted int) int {
+	at := lowerBound(items, wanted)
+	if at < len(items) && items[at] == wanted {
+		return at
+	}
+	return -1
+}
+
+// endregion
+
 // upperBound: the first place whose item is greater than wanted.
 func upperBound(items []int, wanted int) int {
 	low, high := 0, len(items)
@@ -31,16 +41,6 @@ func upperBound(items []int, wanted int) int {
 	}
 	return low
 }
-
-func find(items []int, wanted int) int {
-	at := lowerBound(items, wanted)
-	if at < len(items) && items[at] == wanted {
-		return at
-	}
-	return -1
-}
-
-// endregion
 
 func main() {
 	fmt.Println("--- binary-search ---")

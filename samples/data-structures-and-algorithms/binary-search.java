@@ -16,6 +16,12 @@ class BinarySearch {
         return low;
     }
 
+    static int find(int[] items, int wanted) {
+        int at = lowerBound(items, wanted);
+        return at < items.length && items[at] == wanted ? at : -1;
+    }
+    // endregion
+
     /** The first place whose item is greater than wanted. */
     static int upperBound(int[] items, int wanted) {
         int low = 0, high = items.length;
@@ -29,12 +35,6 @@ class BinarySearch {
         }
         return low;
     }
-
-    static int find(int[] items, int wanted) {
-        int at = lowerBound(items, wanted);
-        return at < items.length && items[at] == wanted ? at : -1;
-    }
-    // endregion
 
     static void main() {
         IO.println("--- binary-search ---");

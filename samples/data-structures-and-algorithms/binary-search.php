@@ -17,6 +17,13 @@ function lowerBound(array $items, int $wanted): int
     return $low;
 }
 
+function find(array $items, int $wanted): int
+{
+    $at = lowerBound($items, $wanted);
+    return ($items[$at] ?? null) === $wanted ? $at : -1;
+}
+// endregion
+
 /** The first place whose item is greater than $wanted. */
 function upperBound(array $items, int $wanted): int
 {
@@ -31,13 +38,6 @@ function upperBound(array $items, int $wanted): int
     }
     return $low;
 }
-
-function find(array $items, int $wanted): int
-{
-    $at = lowerBound($items, $wanted);
-    return ($items[$at] ?? null) === $wanted ? $at : -1;
-}
-// endregion
 
 echo "--- binary-search ---\n";
 $prices = [1500, 1500, 2450, 2450, 2450, 4000];

@@ -11,6 +11,12 @@ def lower_bound(items, wanted):
     return low
 
 
+def find(items, wanted):
+    at = lower_bound(items, wanted)
+    return at if at < len(items) and items[at] == wanted else -1
+# endregion
+
+
 def upper_bound(items, wanted):
     """The first place whose item is greater than wanted."""
     low, high = 0, len(items)
@@ -21,12 +27,6 @@ def upper_bound(items, wanted):
         else:
             high = mid
     return low
-
-
-def find(items, wanted):
-    at = lower_bound(items, wanted)
-    return at if at < len(items) and items[at] == wanted else -1
-# endregion
 
 
 print("--- binary-search ---")

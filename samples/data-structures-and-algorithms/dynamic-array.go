@@ -24,10 +24,6 @@ func (a *DynamicArray) Append(item int) {
 	a.size++
 }
 
-func (a *DynamicArray) Get(i int) int {
-	return a.slots[:a.size][i] // out of range panics
-}
-
 // endregion
 
 func fill(name string, grow func(int) int) *DynamicArray {
@@ -44,5 +40,5 @@ func main() {
 	fmt.Println("--- dynamic-array ---")
 	fill("double", func(capacity int) int { return capacity * 2 })
 	add10 := func(capacity int) int { return capacity + 10 }
-	fmt.Println("item 99:", fill("add 10", add10).Get(99))
+	fmt.Println("item 99:", fill("add 10", add10).slots[99])
 }

@@ -21,10 +21,6 @@ class Dynamic {
             }
             slots[size++] = item;
         }
-
-        int get(int i) {
-            return slots[Objects.checkIndex(i, size)];
-        }
     }
     // endregion
 
@@ -32,7 +28,7 @@ class Dynamic {
         IO.println("--- dynamic-array ---");
         fill("double", capacity -> capacity * 2);
         DynamicArray last = fill("add 10", capacity -> capacity + 10);
-        IO.println("item 99: " + last.get(99));
+        IO.println("item 99: " + last.slots[99]);
     }
 
     static DynamicArray fill(String name, IntUnaryOperator grow) {

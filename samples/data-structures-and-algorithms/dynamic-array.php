@@ -4,7 +4,7 @@ declare(strict_types=1);
 // region: dynamic-array
 final class DynamicArray
 {
-    private SplFixedArray $slots; // a block of fixed size
+    public SplFixedArray $slots; // a block of fixed size
     public int $size = 0;
     public int $copies = 0;
 
@@ -26,14 +26,6 @@ final class DynamicArray
         }
         $this->slots[$this->size++] = $item;
     }
-
-    public function get(int $i): int
-    {
-        if ($i < 0 || $i >= $this->size) {
-            throw new OutOfRangeException("no item $i");
-        }
-        return $this->slots[$i];
-    }
 }
 // endregion
 
@@ -49,4 +41,4 @@ foreach ($ways as $name => $grow) {
     }
     echo "$name: $array->copies copies for $array->size appends\n";
 }
-echo 'item 99: ', $array->get(99), "\n";
+echo 'item 99: ', $array->slots[99], "\n";

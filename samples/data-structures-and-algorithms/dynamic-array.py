@@ -15,11 +15,6 @@ class DynamicArray:
             self.slots = bigger
         self.slots[self.size] = item
         self.size += 1
-
-    def get(self, i):
-        if not 0 <= i < self.size:
-            raise IndexError(i)
-        return self.slots[i]
 # endregion
 
 
@@ -32,4 +27,4 @@ for name, grow in (
     for i in range(10_000):
         array.append(i * i)
     print(f"{name}: {array.copies} copies for {array.size} appends")
-print("item 99:", array.get(99))
+print("item 99:", array.slots[99])

@@ -61,18 +61,15 @@ func (t *HashTable) grow() {
 	}
 }
 
-func (t *HashTable) longestChain() (longest int) {
-	for _, bucket := range t.buckets {
-		longest = max(longest, len(bucket))
-	}
-	return longest
-}
-
 // endregion
 
 func (t *HashTable) report() {
+	longest := 0
+	for _, bucket := range t.buckets {
+		longest = max(longest, len(bucket))
+	}
 	fmt.Printf("entries: %d  buckets: %d  longest chain: %d\n",
-		t.size, len(t.buckets), t.longestChain())
+		t.size, len(t.buckets), longest)
 }
 
 func main() {

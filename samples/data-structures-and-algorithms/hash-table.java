@@ -47,11 +47,6 @@ class Hashing {
             }
         }
 
-        int longestChain() {
-            return buckets.stream()
-                .mapToInt(List::size).max().orElse(0);
-        }
-
         static List<List<Entry>> emptyBuckets(int n) {
             return Stream.<List<Entry>>generate(ArrayList::new)
                 .limit(n).toList();
@@ -60,9 +55,11 @@ class Hashing {
     // endregion
 
     static void report(HashTable table) {
+        int longest = table.buckets.stream()
+            .mapToInt(List::size).max().orElse(0);
         IO.println("entries: " + table.size + "  buckets: "
             + table.buckets.size() + "  longest chain: "
-            + table.longestChain());
+            + longest);
     }
 
     static void main() {

@@ -14,7 +14,7 @@ function hashCode(string $key): int
 final class HashTable
 {
     public int $size = 0;
-    private array $buckets;
+    public array $buckets;
 
     public function __construct()
     {
@@ -61,23 +61,14 @@ final class HashTable
             $this->buckets[$this->index($key)][] = [$key, $value];
         }
     }
-
-    public function bucketCount(): int
-    {
-        return count($this->buckets);
-    }
-
-    public function longestChain(): int
-    {
-        return max(array_map(count(...), $this->buckets));
-    }
 }
 // endregion
 
 function report(HashTable $table): void
 {
-    echo "entries: {$table->size}  buckets: {$table->bucketCount()}",
-        "  longest chain: {$table->longestChain()}\n";
+    $chains = array_map(count(...), $table->buckets);
+    echo "entries: {$table->size}  buckets: ", count($chains),
+        '  longest chain: ', max($chains), "\n";
 }
 
 echo "--- hash-table ---\n";

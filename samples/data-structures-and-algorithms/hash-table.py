@@ -36,15 +36,13 @@ class HashTable:
         self.buckets = [[] for _ in range(2 * len(self.buckets))]
         for key, value in entries:
             self._bucket(key).append((key, value))
-
-    def longest_chain(self):
-        return max(len(bucket) for bucket in self.buckets)
 # endregion
 
 
 def report(table):
-    print("entries:", table.size, " buckets:", len(table.buckets),
-          " longest chain:", table.longest_chain())
+    chains = [len(bucket) for bucket in table.buckets]
+    print("entries:", table.size, " buckets:", len(chains),
+          " longest chain:", max(chains))
 
 
 print("--- hash-table ---")

@@ -24,7 +24,7 @@ final class LruCache
         unset($this->entries[$key]);
         $this->entries[$key] = $value; // at the end again
         if (count($this->entries) > $this->capacity) {
-            unset($this->entries[array_key_first($this->entries)]);
+            unset($this->entries[key($this->entries)]); // the oldest
         }
     }
 }

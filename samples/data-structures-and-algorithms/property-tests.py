@@ -28,6 +28,7 @@ def inputs(rounds=500):
 def check_sort(sort):
     for items in inputs():
         assert sort(list(items)) == sorted(items), items
+# endregion
 
 
 def check_search(search):
@@ -42,7 +43,6 @@ def check_search(search):
             at = search["find"](items, wanted)
             assert (items[at] == wanted) if at >= 0 else (
                 wanted not in items)
-# endregion
 
 
 def check_heap(heap_class):

@@ -56,7 +56,6 @@ func (n *Node) InOrder(visit func(key int)) {
 
 // endregion
 
-// region: balance
 func (n *Node) measure() {
 	n.height = 1 + max(n.left.Height(), n.right.Height())
 }
@@ -78,6 +77,7 @@ func (n *Node) rebalance() *Node { // AVL: sides differ by at most one
 	return n
 }
 
+// region: balance
 func (n *Node) rotateLeft() *Node {
 	top := n.right
 	n.right, top.left = top.left, n
@@ -86,6 +86,8 @@ func (n *Node) rotateLeft() *Node {
 	return top
 }
 
+// endregion
+
 func (n *Node) rotateRight() *Node {
 	top := n.left
 	n.left, top.right = top.right, n
@@ -93,8 +95,6 @@ func (n *Node) rotateRight() *Node {
 	top.measure()
 	return top
 }
-
-// endregion
 
 func build(keys []int, balance bool) (root *Node) {
 	for _, key := range keys {

@@ -42,7 +42,6 @@ class Tree {
     }
     // endregion
 
-    // region: balance
     static void measure(Node node) {
         node.height =
             1 + Math.max(height(node.left), height(node.right));
@@ -65,6 +64,7 @@ class Tree {
         return node;
     }
 
+    // region: balance
     static Node rotateLeft(Node node) {
         Node top = node.right;
         node.right = top.left;
@@ -73,6 +73,7 @@ class Tree {
         measure(top);
         return top;
     }
+    // endregion
 
     static Node rotateRight(Node node) {
         Node top = node.left;
@@ -82,7 +83,6 @@ class Tree {
         measure(top);
         return top;
     }
-    // endregion
 
     static Node build(List<Integer> keys, boolean balance) {
         Node root = null;

@@ -50,7 +50,6 @@ function inOrder(?Node $node): array
 }
 // endregion
 
-// region: balance
 function measure(Node $node): void
 {
     $node->height = 1 + max(height($node->left), height($node->right));
@@ -74,6 +73,7 @@ function rebalance(Node $node): Node // AVL: sides differ by one
     return $node;
 }
 
+// region: balance
 function rotateLeft(Node $node): Node
 {
     $top = $node->right;
@@ -82,6 +82,7 @@ function rotateLeft(Node $node): Node
     measure($top);
     return $top;
 }
+// endregion
 
 function rotateRight(Node $node): Node
 {
@@ -91,7 +92,6 @@ function rotateRight(Node $node): Node
     measure($top);
     return $top;
 }
-// endregion
 
 function build(array $keys, bool $balance = false): ?Node
 {

@@ -34,7 +34,6 @@ def in_order(node):
 # endregion
 
 
-# region: balance
 def measure(node):
     node.height = 1 + max(height(node.left), height(node.right))
 
@@ -52,12 +51,14 @@ def rebalance(node):  # AVL: the sides differ by at most one
     return node
 
 
+# region: balance
 def rotate_left(node):
     top = node.right
     node.right, top.left = top.left, node
     measure(node)
     measure(top)
     return top
+# endregion
 
 
 def rotate_right(node):
@@ -66,7 +67,6 @@ def rotate_right(node):
     measure(node)
     measure(top)
     return top
-# endregion
 
 
 def build(keys, balance=False):

@@ -11,8 +11,8 @@ SELECT show_id, buyer, count(*) FROM booking GROUP BY show_id;
 SELECT show_id, buyer, count(*) FROM booking
 GROUP BY show_id, buyer ORDER BY show_id, buyer;
 
-SELECT show_id, min(buyer) AS first_buyer, count(*) FROM booking
-GROUP BY show_id ORDER BY show_id;
+SELECT show_id, count(DISTINCT buyer) AS buyers, count(*)
+FROM booking GROUP BY show_id ORDER BY show_id;
 
 SELECT s.id, s.title, count(*)  -- title follows from the key id
 FROM show s JOIN booking b ON b.show_id = s.id

@@ -1,10 +1,9 @@
--- region: before
+-- region: denied
 CREATE ROLE box_office_app;
 CREATE TABLE booking (id int PRIMARY KEY, cents int);
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public
   TO box_office_app;
--- endregion
--- region: denied
+
 CREATE TABLE refund (id int PRIMARY KEY, cents int);  -- a migration
 
 SET ROLE box_office_app;

@@ -1,7 +1,6 @@
 """Dependency injection from nothing, at run time and earlier."""
 import inspect
 
-# region: classes
 class Database:
     def insert(self, row):
         return f"saved {row}"
@@ -10,12 +9,25 @@ class Mailer:
     def send(self, to):
         return f"mail to {to}"
 
+# region: by-hand
 class HoldService:
     def __init__(self, database: Database, mailer: Mailer):
         self.database, self.mailer = database, mailer
 
     def hold(self, seat, buyer):
         return [self.database.insert(seat), self.mailer.send(buyer)]
+
+class FakeMailer(Mailer):
+    def __init__(self):
+        self.sent = []
+
+    def send(self, to):
+        self.sent.append(to)
+
+print("--- by-hand ---")
+mailer = FakeMailer()
+HoldService(Database(), mailer).hold("B9", "chidi@example.com")
+print("a test sees:", mailer.sent)
 # endregion
 
 # region: container
@@ -42,6 +54,7 @@ def parameters(cls):
         return []
     signature = inspect.signature(cls)
     return [p.annotation for p in signature.parameters.values()]
+# endregion
 
 container = Container()
 print("--- run-time ---")
@@ -52,11 +65,18 @@ print("one instance:", shared)
 class Payments:
     def __init__(self, api_key: str): ...
 
-try:
-    container.get(Payments)
-except LookupError as error:
-    print("error:", error)
-# endregion
+class Hall:
+    def __init__(self, prices: "Prices"): ...
+
+class Prices:
+    def __init__(self, hall: Hall): ...
+
+Hall.__init__.__annotations__["prices"] = Prices
+for wanted in (Payments, Hall):
+    try:
+        container.get(wanted)
+    except LookupError as error:
+        print(f"get({wanted.__name__}): {error}")
 
 # region: generator
 def generate(cls, lines):
@@ -73,18 +93,4 @@ print(source)
 made = dict(globals())
 exec(source, made)
 print(made["holdservice"].hold("B8", "ben@example.com"))
-# endregion
-
-# region: by-hand
-class FakeMailer(Mailer):
-    def __init__(self):
-        self.sent = []
-
-    def send(self, to):
-        self.sent.append(to)
-
-print("--- by-hand ---")
-mailer = FakeMailer()
-HoldService(Database(), mailer).hold("B9", "chidi@example.com")
-print("a test sees:", mailer.sent)
 # endregion

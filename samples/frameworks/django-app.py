@@ -2,6 +2,7 @@
 # needs: pip:django==5.2.19
 """A whole Django project in one file: model, template, view, CSRF."""
 import logging
+import sys
 
 import django
 from django.conf import settings
@@ -20,7 +21,9 @@ settings.configure(
     LOGGING_CONFIG=None,
 )
 django.setup()
-logging.disable()
+logging.getLogger("django.request").disabled = True
+csrf_log = logging.getLogger("django.security.csrf")
+csrf_log.addHandler(logging.StreamHandler(sys.stdout))
 
 from django import forms
 from django.db import IntegrityError, connection, models, transaction

@@ -37,6 +37,18 @@ shows = [Show.objects.create(title=f"Night {n}") for n in range(1, 4)]
 Booking.objects.bulk_create(
     Booking(show=shows[n % 3], seat=f"B{n + 1}") for n in range(20))
 
+import re
+
+with CaptureQueriesContext(connection) as log:
+    for booking in Booking.objects.all():
+        booking.show.title
+print("--- log ---")
+for query in log.captured_queries[:4]:
+    sql = query["sql"].replace("boxoffice_", "").replace('"', "")
+    print(re.sub("SELECT .* FROM", "SELECT ... FROM", sql))
+print(f"... {len(log)} queries in all\n")
+
+print("--- count ---")
 # region: count
 def count(name, work):
     with CaptureQueriesContext(connection) as seen:

@@ -1,6 +1,5 @@
 <?php
 // How Symfony and Laravel find a method: attributes and types.
-// region: framework
 #[Attribute(Attribute::TARGET_METHOD)]
 final class Route
 {
@@ -48,9 +47,7 @@ function dispatch(array $classes, string $method, string $path): string
     }
     return '404';
 }
-// endregion
 
-// region: application
 final class Shows
 {
     public function find(int $id): string
@@ -59,6 +56,7 @@ final class Shows
     }
 }
 
+// region: application
 final class ShowController
 {
     public function __construct(private Shows $shows) {}

@@ -1,9 +1,9 @@
 // Middleware: functions around functions.
 // region: stack
 const log = (next) => (request) => {
-  console.log("log: in", request.path);
+  console.log("  log: in");
   const response = next(request);
-  console.log("log: out", response.status);
+  console.log("  log: out,", response.status);
   return response;
 };
 
@@ -11,27 +11,31 @@ const errors = (next) => (request) => {
   try {
     return next(request);
   } catch (error) {
-    console.log("errors: caught", error.message);
-    return { status: 500, type: "application/problem+json" };
+    console.log("  errors: caught,", error.message);
+    return { status: 500 };
   }
 };
 
-const login = (next) => (request) => {
-  if (!request.buyer) return { status: 401 };
-  return next(request);
-};
+const login = (next) => (request) =>
+  request.buyer ? next(request) : { status: 401 };
 
-const compose = (layers, handler) =>
-  layers.reduceRight((next, layer) => layer(next), handler);
-// endregion
-
-// region: requests
-const app = compose([log, errors, login], (request) => {
+function handler(request) {
   if (request.path === "/broken") throw new Error("no database");
   return { status: 200, body: `hello ${request.buyer}` };
-});
+}
 
-app({ path: "/shows", buyer: "Ana" });
-app({ path: "/shows" });
-app({ path: "/broken", buyer: "Ben" });
+const app = log(errors(login(handler)));
 // endregion
+
+function send(app, path, buyer) {
+  console.log(`GET ${path}, ${buyer ?? "nobody"} is logged in`);
+  app({ path, buyer });
+}
+
+console.log("--- requests ---");
+send(app, "/shows", "Ana");
+send(app, "/shows");
+send(app, "/broken", "Ben");
+
+console.log("--- swapped ---");
+send(errors(log(login(handler))), "/broken", "Ben");

@@ -10,7 +10,6 @@ import (
 	"sync"
 )
 
-// region: app
 type Book struct {
 	mutex sync.Mutex
 	held  map[string]bool
@@ -27,6 +26,7 @@ func (b *Book) Hold(show, seat string) bool {
 	return true
 }
 
+// region: app
 func (b *Book) hold(w http.ResponseWriter, r *http.Request) {
 	var body struct{ Seat, Buyer string }
 	decoder := json.NewDecoder(http.MaxBytesReader(w, r.Body, 4096))
@@ -42,6 +42,13 @@ func (b *Book) hold(w http.ResponseWriter, r *http.Request) {
 	w.WriteHeader(http.StatusCreated)
 }
 
+func routes(book *Book) http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("POST /shows/{show}/holds", book.hold)
+	mux.HandleFunc("GET /broken", broken)
+	return recovered(mux)
+}
+
 func recovered(next http.Handler) http.Handler {
 	guard := func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
@@ -54,20 +61,12 @@ func recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(guard)
 }
 
+// endregion
+
 func broken(http.ResponseWriter, *http.Request) {
 	panic("no database")
 }
 
-func routes(book *Book) http.Handler {
-	mux := http.NewServeMux()
-	mux.HandleFunc("POST /shows/{show}/holds", book.hold)
-	mux.HandleFunc("GET /broken", broken)
-	return recovered(mux)
-}
-
-// endregion
-
-// region: client
 func main() {
 	app := routes(&Book{held: map[string]bool{}})
 	send := func(method, path, body string) {
@@ -83,5 +82,3 @@ func main() {
 	send("PUT", "/shows/1/holds", good)
 	send("GET", "/broken", "")
 }
-
-// endregion

@@ -29,14 +29,19 @@ router.on("GET", "/shows", () => "all shows");
 router.on("POST", "/shows", () => "a new show");
 router.on("GET", "/shows/{id}", ({ id }) => `show ${id}`);
 router.on("GET", "/shows/{id}/seats", ({ id }) => `seats of ${id}`);
+// endregion
+
+const TEXTS = { 200: "OK", 404: "Not Found" };
+TEXTS[405] = "Method Not Allowed";
 
 for (const [method, path] of [
-  ["GET", "/shows"],
   ["GET", "/shows/7/seats"],
   ["PUT", "/shows"],
   ["GET", "/seats"],
 ]) {
-  const answer = router.handle(method, path);
-  console.log(method, path, "->", JSON.stringify(answer));
+  const { status, allow, body } = router.handle(method, path);
+  console.log(`${method} ${path} HTTP/1.1`);
+  console.log(`HTTP/1.1 ${status} ${TEXTS[status]}`);
+  if (allow) console.log(`Allow: ${allow}`);
+  console.log(body ? `${body}\n` : "");
 }
-// endregion

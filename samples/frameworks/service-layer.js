@@ -1,4 +1,4 @@
-// One rule, three callers: where must "six seats at most" live?
+// One rule, two callers: where must "six seats at most" live?
 // region: service
 class TooMany extends Error {}
 
@@ -14,13 +14,12 @@ class Holds {
 }
 // endregion
 
-// region: callers
 const holds = new Holds();
 
-function webHandler(request) {
+// region: callers
+function webHandler({ buyer, seats }) {
   try {
-    const count = holds.hold(request.buyer, request.seats);
-    return { status: 201, body: `you hold ${count}` };
+    return { status: 201, youHold: holds.hold(buyer, seats) };
   } catch (error) {
     if (error instanceof TooMany) return { status: 409 };
     throw error;
@@ -35,11 +34,19 @@ function partnerFeed(line) {
     return `refused: ${error.constructor.name}`;
   }
 }
-
-const four = ["A1", "A2", "A3", "A4"];
-const show = (answer) => console.log(JSON.stringify(answer));
-show(webHandler({ buyer: "ana", seats: four }));
-show(webHandler({ buyer: "ana", seats: four }));
-show(partnerFeed("ana B1 B2"));
-show(partnerFeed("ana B3"));
 // endregion
+
+console.log("--- callers ---");
+const four = ["A1", "A2", "A3", "A4"];
+const web = (seats) => {
+  console.log("POST /shows/42/holds", JSON.stringify(seats));
+  console.log(" ", JSON.stringify(webHandler({ buyer: "ana", seats })));
+};
+const feed = (line) => {
+  console.log("line of the partner:", line);
+  console.log(" ", partnerFeed(line));
+};
+web(four);
+web(four);
+feed("ana B1 B2");
+feed("ana B3");

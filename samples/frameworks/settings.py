@@ -1,42 +1,41 @@
 """Configuration from the environment, checked at the start."""
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 # region: settings
+FLAGS = {"true": True, "false": False}
+
 @dataclass(frozen=True)
 class Settings:
-    database_url: str = field(repr=False)
-    secret_key: str = field(repr=False)
-    hold_minutes: int = 5
-    debug: bool = False
+    database_url: str = field(repr=False)  # secret: not in the logs
+    hold_minutes: int
+    debug: bool
 
-    @classmethod
-    def read(cls, environ):
-        values, faults = {}, []
-        for f in fields(cls):
-            name = f.name.upper()
-            text = environ.get(name)
-            if text is None:
-                if f.name in ("database_url", "secret_key"):
-                    faults.append(f"{name} is missing")
-                continue
-            try:
-                values[f.name] = PARSERS[f.type](text)
-            except (KeyError, ValueError):
-                faults.append(f"{name} is no {f.type.__name__}: {text}")
-        if faults:
-            raise SystemExit("; ".join(faults))
-        return cls(**values)
+def read(environ) -> Settings:
+    faults = []
 
-FLAGS = {"true": True, "false": False}
-PARSERS = {str: str, int: int, bool: lambda text: FLAGS[text]}
+    def get(name, parse, default=None):
+        text = environ.get(name, default)
+        try:
+            return parse(text)
+        except (KeyError, TypeError, ValueError):
+            faults.append(f"{name}={text}" if text else f"no {name}")
+
+    settings = Settings(get("DATABASE_URL", "".join),
+                        get("HOLD_MINUTES", int, "5"),
+                        get("DEBUG", FLAGS.__getitem__, "false"))
+    if faults:
+        raise SystemExit("cannot start: " + ", ".join(faults))
+    return settings
 # endregion
 
-# region: use
-good = {"DATABASE_URL": "postgresql://db/box", "SECRET_KEY": "k3y"}
-print(Settings.read(good))
+print("$ DATABASE_URL=postgresql://db/box python app.py")
+print(read({"DATABASE_URL": "postgresql://db/box"}))
+print()
+print("$ HOLD_MINUTES=five DEBUG=False python app.py")
 try:
-    Settings.read({"HOLD_MINUTES": "five", "DEBUG": "False"})
+    read({"HOLD_MINUTES": "five", "DEBUG": "False"})
 except SystemExit as stop:
-    print("refuses to start:", stop)
-print("why not bool():", bool("false"))
-# endregion
+    print(stop)
+print()
+print(">>> bool('false')")
+print(bool("false"))

@@ -24,7 +24,7 @@ function request(method, path, body) {
   try {
     console.log(method, path, "->", ...handle(method, path, body));
   } catch (error) {
-    console.log(method, path, "-> crash:", error.name);
+    console.log(method, path, "-> crash:", `${error}`);
   }
 }
 

@@ -8,6 +8,7 @@ tasks = {"find and mail the wrong tickets": (0.25, 0.5, 1),
          "tests around both clock changes": (0.5, 1, 2)}
 # endregion
 
+print("--- simulate ---")
 # region: simulate
 random.seed(8)                        # the same run every time
 totals = sorted(sum(random.triangular(low, high, likely)

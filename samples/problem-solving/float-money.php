@@ -1,12 +1,14 @@
 <?php
 declare(strict_types=1);
 
+echo "--- bug ---\n";
 // region: bug
 var_dump(0.10 + 0.10 + 0.10 === 0.30);
 var_dump((int) (19.99 * 100));        // cents of a 19.99 ticket?
 printf("%.20f\n", 0.1);
 // endregion
 
+echo "--- fix ---\n";
 // region: fix
 $prices = [1999, 2450, 2450];         // minor units, integers
 echo array_sum($prices), "\n";

@@ -1,11 +1,13 @@
 from decimal import Decimal
 
+print("--- bug ---")
 # region: bug
 print(sum([0.10, 0.10, 0.10]) == 0.30)
 print(int(19.99 * 100))               # cents of a 19.99 ticket?
 print(f"{0.1:.20f}")
 # endregion
 
+print("--- fix ---")
 # region: fix
 prices = [1999, 2450, 2450]           # minor units, integers
 print(sum(prices))

@@ -1,5 +1,6 @@
 name = "Zoë Müller"
 
+print("--- bug ---")
 # region: bug
 raw = name.encode("utf-8")
 print(raw)
@@ -7,15 +8,17 @@ seen = raw.decode("cp1252")           # the reader guessed wrong
 print("on the ticket:", seen)
 # endregion
 
+print("--- repair ---")
 # region: repair
 print("repaired:    ", seen.encode("cp1252").decode("utf-8"))
 try:
     b"Z\xeb".decode("utf-8")          # latin-1 bytes, read as UTF-8
 except UnicodeDecodeError as error:
-    print("refused:     ", error.reason, "at byte", error.start)
+    print(error)
 print("too late:    ", b"Z\xeb".decode("utf-8", errors="replace"))
 # endregion
 
+print("--- lengths ---")
 # region: lengths
 import unicodedata
 two = unicodedata.normalize("NFD", "Zoë")

@@ -18,6 +18,7 @@ def to_number(code):
     return number
 # endregion
 
+print("--- numbers ---")
 # region: numbers
 for number in [0, 61, 62, 1_000_000, 62 ** 7 - 1]:
     code = to_code(number)

@@ -6,6 +6,7 @@ def is_seat(text):
     return re.match(r"^[A-L][1-20]$", text) is not None
 # endregion
 
+print("--- verify ---")
 # region: verify
 valid = [f"{row}{n}" for row in "ABCDEFGHIJKL"
          for n in range(1, 21)]
@@ -16,6 +17,7 @@ invalid = ["", "A0", "A21", "M1", "a1", "A01", "A1\n", "A1 "]
 print("accepts", [t for t in invalid if is_seat(t)])
 # endregion
 
+print("--- owned ---")
 # region: owned
 def is_seat_owned(text):
     return re.fullmatch(r"[A-L]([1-9]|1[0-9]|20)", text) is not None

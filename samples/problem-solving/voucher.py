@@ -18,14 +18,17 @@ def pair(prices, voucher):
     return None
 # endregion
 
+print("--- tests ---")
 # region: tests
-cases = [([1850, 2450, 3150], 4300, (0, 1)),
-         ([2450, 2450], 4900, (0, 1)),     # equal prices
-         ([2150, 1000], 4300, None),       # one show, used twice
-         ([], 4300, None), ([4300], 4300, None),
-         ([0, 4300], 4300, (0, 1))]        # a free show
-for prices, voucher, expected in cases:
-    assert pair_brute(prices, voucher) == expected, prices
-    assert pair(prices, voucher) == expected, prices
-print(len(cases), "cases, both versions agree")
+cases = [([1850, 2450, 3150], 4300, (0, 1), "two normal prices"),
+         ([2450, 2450], 4900, (0, 1), "equal prices"),
+         ([2150, 1000], 4300, None, "one show, used twice"),
+         ([0, 4300], 4300, (0, 1), "a free show"),
+         ([4300], 4300, None, "one show only"),
+         ([], 4300, None, "no show")]
+for prices, voucher, expected, what in cases:
+    assert pair_brute(prices, voucher) == expected, what
+    assert pair(prices, voucher) == expected, what
+    print(f"{str(prices):18} voucher {voucher}:",
+          f"{str(expected):7} {what}")
 # endregion

@@ -10,20 +10,20 @@ cp htaccess.conf "$work/srv/public/.htaccess"
 fit apache.conf 8080 "$port" 8001 "$app" >"$work/site.conf"
 backend "$app"
 apache_up "$port"
-at() { # at HOST PATH [curl options]
-  local host=$1 path=$2
-  shift 2
-  curl -s -H "Host: $host" "$@" "http://127.0.0.1:$port$path"
-}
-chosen() { grep -iE '^(HTTP|Location|X-Site)'; }
+route "$port" box-office.test old.test unknown.test
+echo "--- probe ---"
 # region: probe
-echo "one address, two names:"
-at box-office.test /
-at old.test /
-echo "proxied to the backend:"
-at box-office.test /shows; echo
-echo "with .htaccess (AllowOverride FileInfo):"
-at old.test /program.php -I | chosen
-echo "the same file, ignored (AllowOverride None):"
-at box-office.test /program.php -I | chosen
+terminal <<'END'
+curl http://box-office.test/
+curl http://old.test/
+curl http://unknown.test/
+curl http://box-office.test/shows; echo
+END
+# endregion
+echo "--- htaccess ---"
+# region: htaccess
+terminal <<'END'
+curl -I http://old.test/program.php
+curl -I http://box-office.test/program.php
+END
 # endregion

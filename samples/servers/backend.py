@@ -33,7 +33,10 @@ class BoxOffice(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
-        self.wfile.write(data)
+        if self.command != "HEAD":
+            self.wfile.write(data)
+
+    do_HEAD = do_GET
 
     def log_message(self, *args):
         print(NAME, self.command, self.path, *args[1:], flush=True)

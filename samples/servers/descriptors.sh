@@ -19,19 +19,20 @@ while True:                              # one turn is one request
         time.sleep(60)
 WORKER
 # endregion
-echo "--- probe ---"
-# region: probe
 ulimit -n 32                             # a small limit, for the test
 python3 worker.py </dev/null >log 2>&1 &
 pid=$!; pids+=("$pid")
-until grep -m 1 . log; do sleep 0.05; done
-grep 'open files' "/proc/$pid/limits" | tr -s ' '
-for fd in /proc/"$pid"/fd/*; do          # what it holds, by kind
-  readlink "$fd" | sed 's#.*/##; s/:.*//'
-done | sort | uniq -c | sort -rn | sed 's/^ */  /'
+until grep -q . log; do sleep 0.05; done
+echo "--- probe ---"
+# region: probe
+terminal <<'END'
+tail -n 1 log
+grep 'open files' /proc/$pid/limits | tr -s ' '
+ls /proc/$pid/fd | wc -l
+readlink /proc/$pid/fd/* | sed 's#.*/##; s/:.*//' |\
+  sort | uniq -c | sort -rn
+END
 # endregion
-echo "--- mended ---"
-# region: mended
 cat >mended.py <<'WORKER'
 import os, socket
 for request in range(10_000):
@@ -40,5 +41,10 @@ for request in range(10_000):
 print("10,000 requests,", len(os.listdir("/proc/self/fd")) - 1,
       "descriptors open")
 WORKER
+echo "--- mended ---"
+# region: mended
+terminal <<'END'
+grep -A 1 'with socket' mended.py
 python3 mended.py </dev/null
+END
 # endregion

@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 . ./harness.sh
 cd "$work"
-# region: probe
 exec 3>app.log                       # a process keeps its log open
+pid=$$
 head -c 1000000 /dev/zero >&3
-rm app.log                           # "freeing the disk"
-echo "ls finds $(find . -name '*.log' | wc -l) log files"
-echo "the process still holds:" \
-  "$(readlink /proc/$$/fd/3 | sed 's#.*/##')"
-echo "bytes not given back: $(stat -Lc %s /proc/$$/fd/3)"
-: >/proc/$$/fd/3                     # empty it without a restart
-echo "after truncating: $(stat -Lc %s /proc/$$/fd/3)"
+# region: probe
+terminal <<'END'
+rm app.log; ls
+readlink /proc/$pid/fd/3 | sed 's#.*/##'
+stat -L -c '%s bytes' /proc/$pid/fd/3
+: > /proc/$pid/fd/3
+stat -L -c '%s bytes' /proc/$pid/fd/3
+END
 # endregion
 exec 3>&-

@@ -30,6 +30,7 @@ func main() {
 		WriteTimeout:      15 * time.Second,
 		IdleTimeout:       60 * time.Second,
 	}
+	// endregion
 	ctx, stop := signal.NotifyContext(context.Background(),
 		syscall.SIGTERM, os.Interrupt)
 	defer stop()
@@ -49,7 +50,6 @@ func main() {
 	defer cancel()
 	fmt.Println("TERM: draining")
 	fmt.Println("drained, error:", server.Shutdown(limit))
-	// endregion
 	<-answered
 }
 

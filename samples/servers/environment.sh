@@ -1,19 +1,28 @@
 #!/usr/bin/env bash
 . ./harness.sh
 cd "$work"
-# region: probe
+echo "--- variable ---"
+# region: variable
 export DB_PASSWORD=hunter2
-sleep 5 &
+sleep 30 &                        # a child, such as a converter
 child=$!; pids+=("$child")
-unset DB_PASSWORD                # too late for the child
 sleep 0.2
-echo "in the child's environment:"
-tr '\0' '\n' <"/proc/$child/environ" | grep '^DB_PASSWORD'
-
+terminal <<'END'
+unset DB_PASSWORD
+tr '\0' '\n' </proc/$child/environ | grep DB_
+END
+# endregion
+echo "--- file ---"
+# region: file
 umask 077
-printf 'hunter2' >db-password    # a file, for its owner alone
+printf 'hunter2' >db-password
+export DB_PASSWORD_FILE=./db-password
+sleep 30 &
+child=$!; pids+=("$child")
+sleep 0.2
+terminal <<'END'
 stat -c '%A %n' db-password
-DB_PASSWORD_FILE=$PWD/db-password sh -c \
-  'echo "read: $(wc -c <"$DB_PASSWORD_FILE") bytes, environment: \
-${DB_PASSWORD:-no password}"'
+tr '\0' '\n' </proc/$child/environ | grep DB_
+cat db-password; echo
+END
 # endregion

@@ -17,14 +17,15 @@ PY
 pids+=($!)
 wait_for "$junk"
 nginx_up "$port"
-site="http://127.0.0.1:$port"
+route "$port" box-office.test
+cd "$work"
 # region: probe
-echo "no process behind the port: $(status "$site/down/shows")"
-echo "a process that dies on it: $(status "$site/crash/shows")"
-echo "2 s of work, 1 s of patience: $(status "$site/slow/shows")"
-touch "$work/srv/maintenance"
-curl -si "$site/shows" | grep -iE '^(HTTP|Retry|Back)'
-echo "the reasons, from the error log:"
-grep -oE 'connect\(\) failed|prematurely closed connection|timed out' \
-  "$work/error.log" | sort -u
+terminal <<'END'
+curl -I http://box-office.test/down/shows
+curl -I http://box-office.test/crash/shows
+curl -I http://box-office.test/slow/shows
+grep -oE '(connect|upstream p|upstream t)[^,]*' error.log
+touch srv/maintenance
+curl -i http://box-office.test/shows
+END
 # endregion

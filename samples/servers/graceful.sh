@@ -3,18 +3,16 @@
 . ./harness.sh
 read -r app < <(free_ports 1)
 backend "$app" SLOW=1
-url="http://127.0.0.1:$app"
+pid=$backend_pid
+route "$app" box-office.test
+cd "$work"
 # region: probe
-echo "before: $(status "$url/health")"
-status "$url/shows" >"$work/slow" &   # a request that takes 1 s
-request=$!
-sleep 0.4
-kill -TERM "$backend_pid"
-sleep 0.3
-echo "a new request, after TERM: $(status "$url/health")"
-wait "$request"
-echo "the running request: $(cat "$work/slow")"
-code=0; wait "$backend_pid" || code=$?
-echo "exit status $code"
-tail -n 1 "$work/backend.log"
+terminal <<'END'
+curl -i http://box-office.test/shows >slow &   # it takes 1 s
+sleep 0.4; kill -TERM $pid; sleep 0.3
+curl http://box-office.test/health 2>&- || echo "curl: error $?"
+wait $!; cat slow
+wait $pid; echo "exit status $?"
+tail -n 1 backend.log
+END
 # endregion

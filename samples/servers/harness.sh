@@ -15,7 +15,7 @@ clean_up() {
   for pid in "${pids[@]:-}"; do
     if [ -n "$pid" ]; then wait "$pid" 2>/dev/null || true; fi
   done
-  rm -rf "$work"
+  rm -rf "$work" "$work.said"
 }
 trap clean_up EXIT
 trap 'exit 143' TERM
@@ -118,6 +118,42 @@ apache_up() { # apache_up PORT: serves $work/site.conf
   apache_pid=$!
   pids+=("$apache_pid")
   wait_for "$1" || { cat "$work/error.log" >&2; return 1; }
+}
+# A header that says nothing here is left out of what is printed.
+hidden='^(date|server|connection|content-length|content-type|etag'
+hidden+='|last-modified|accept-ranges|x-cache):'
+route() { # route PORT NAME...: curl finds these names on this machine
+  local port=$1 name
+  shift
+  for name in "$@"; do
+    echo "connect-to = \"$name:80:127.0.0.1:$port\""
+  done >>"$work/.curlrc"
+  printf 'silent\nshow-error\n' >>"$work/.curlrc"
+  export CURL_HOME=$work
+}
+left() { return "$1"; }
+terminal() { # terminal <<'END': each line as a terminal shows it
+  local line more prompt last=0
+  set +o pipefail
+  while IFS= read -r line <&9; do
+    while [[ $line == *\\ ]]; do
+      IFS= read -r more <&9
+      line+=$'\n'$more
+    done
+    prompt='$ '
+    if [[ $line == 'nobody$ '* ]]; then
+      prompt='nobody$ '
+      line=${line#"$prompt"}
+    fi
+    printf '%s%s\n' "$prompt" "$line"
+    if [ "$prompt" = 'nobody$ ' ]; then
+      line="other sh -c ${line@Q}"
+    fi
+    if eval "left $last
+$line" >"$work.said" 2>&1 9<&-; then last=0; else last=$?; fi
+    tr -d '\r' <"$work.said" | grep -viE "$hidden" | sed '/^$/d'
+  done 9<&0
+  set -o pipefail
 }
 status() { # status URL [curl options]: the status code alone
   local url=$1

@@ -13,7 +13,7 @@ build() {
 }
 ask() { "${tool[@]}" inspect --type image --format "$1" box-office; }
 # region: probe
-build | grep -E '^STEP' 
+build >/dev/null
 echo "user:       $(ask '{{.OCIv1.Config.User}}')"
 echo "entrypoint: $(ask '{{.OCIv1.Config.Entrypoint}}')"
 echo "layers with files: \

@@ -5,10 +5,11 @@ read -r port app < <(free_ports 2)
 fit limit.conf 8080 "$port" 8001 "$app" >"$work/site.conf"
 backend "$app"
 nginx_up "$port"
-site="http://127.0.0.1:$port"
+route "$port" box-office.test
 # region: probe
-echo "eight requests for /shows, one after the other:"
-for i in $(seq 8); do status "$site/shows"; echo; done | uniq -c |
-  awk '{print "  " $1 " times " $2}'
-echo "the health check is not limited: $(status "$site/health")"
+terminal <<'END'
+for i in {1..8}; do curl -I http://box-office.test/shows; done |\
+  grep HTTP | uniq -c
+curl -I http://box-office.test/health
+END
 # endregion

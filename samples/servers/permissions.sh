@@ -1,28 +1,34 @@
 #!/usr/bin/env bash
 . ./harness.sh
 cd "$work"
+export LC_ALL=C
 other() { # run as a user who owns nothing here
   local as=(setpriv --reuid 65534 --regid 65534 --clear-groups)
   if [ "$(id -u)" != 0 ]; then as=(sudo -n "${as[@]}"); fi
   "${as[@]}" "$@"
 }
-show() { stat -c '%A %a %n' "$@"; }
-try() {
-  if other "$@" >/dev/null 2>&1; then echo yes; else echo no; fi
-}
-# region: probe
 umask 022
+echo 'postgres://box:hunter2@db/tickets' >env
 mkdir uploads
-echo 'postgres://box@db/tickets' >env
-show uploads env
-echo "another user reads env: $(try cat env)"
+echo 'poster of Hamlet' >uploads/hamlet.txt
+echo "--- probe ---"
+# region: probe
+terminal <<'END'
+stat -c '%A %a %n' env
+nobody$ cat env
 chmod 600 env
-show env
-echo "another user reads env: $(try cat env)"
+stat -c '%A %a %n' env
+nobody$ cat env
+END
+# endregion
+echo "--- folder ---"
+# region: folder
+terminal <<'END'
+stat -c '%A %a %n' uploads uploads/hamlet.txt
 chmod 711 uploads
-echo poster >uploads/poster.txt
-show uploads
-echo "another user lists uploads: $(try ls uploads)"
-echo "another user reads uploads/poster.txt: \
-$(try cat uploads/poster.txt)"
+nobody$ ls uploads
+nobody$ cat uploads/hamlet.txt
+chmod 700 uploads
+nobody$ cat uploads/hamlet.txt
+END
 # endregion

@@ -17,9 +17,13 @@ drill() { # restore beside the live data and compare every file
 }
 backup
 rm -rf live                                # the disaster
-echo "good backup:      $(drill backup.tgz)"
 head -c 100 backup.tgz >half.tgz           # the disk was full
-echo "truncated backup: $(drill half.tgz)"
-mkdir -p empty && tar -czf empty.tgz -C empty .   # wrong folder
-echo "empty backup:     $(drill empty.tgz)"
+mkdir empty && tar -czf empty.tgz -C empty .   # the wrong folder
 # endregion
+echo "--- drill ---"
+terminal <<'END'
+ls *.tgz
+drill backup.tgz
+drill half.tgz
+drill empty.tgz
+END

@@ -1,22 +1,28 @@
 #!/usr/bin/env bash
 . ./harness.sh
-log="$here/access.log"
 cd "$work"
-tail -n +2 "$log" >"$work/requests.log"   # without the comment line
+tail -n +2 "$here/access.log" >access.log  # without the comment line
 echo "--- pipe ---"
 # region: pipe
-head -n 2 requests.log                    # the first two lines
-grep -c ' 504 ' requests.log              # how many lines say 504
-cut -d ' ' -f 4 requests.log |            # the fourth field of each
-  sort | uniq -c | sort -rn               # counted, most frequent first
+terminal <<'END'
+head -n 2 access.log
+grep -c ' 504 ' access.log
+cut -d ' ' -f 4 access.log | sort | uniq -c | sort -rn
+END
 # endregion
 echo "--- status ---"
 # region: status
-true; echo "true ends with $?"
-grep -q 418 requests.log || echo "grep found nothing: $?"
-(set +o pipefail; false | true; echo "a pipe, without pipefail: $?")
-(false | true) || echo "the same pipe, with pipefail: $?"
-file="two words.txt"; touch "$file"
-ls $file 2>errors.txt || echo "unquoted: $(wc -l <errors.txt) errors"
+terminal <<'END'
+grep -q 418 access.log; echo $?
+false | true; echo $?
+set -o pipefail; false | true; echo $?
+END
+# endregion
+echo "--- quotes ---"
+# region: quotes
+terminal <<'END'
+file="seat map.txt"; touch "$file"
+ls $file
 ls "$file"
+END
 # endregion

@@ -9,21 +9,25 @@ touch hold ready
 while true; do sleep 0.1 & wait $!; done
 WORKER
 # endregion
-start() {
+start() { # start a worker, wait until it is ready
   rm -f ready
-  bash worker.sh &
+  bash worker.sh >worker.log 2>&1 &
   pid=$!
   pids+=("$pid")
   while [ ! -e ready ]; do sleep 0.02; done
 }
-left() { if [ -e hold ]; then echo "hold left behind"; else
-  echo "nothing left behind"; fi; }
+hidden+='|^.*harness.sh: line .* Killed ' # a word of this shell
 # region: probe
+echo "--- probe ---"
 start
-kill -HUP "$pid"; sleep 0.3
-kill -TERM "$pid"; code=0; wait "$pid" || code=$?
-echo "exit status $code, $(left)"
+terminal <<'END'
+kill -HUP $pid; sleep 0.3; kill -TERM $pid
+wait $pid; echo "exit status $?"
+cat worker.log; ls hold
+END
 start
-kill -KILL "$pid"; code=0; wait "$pid" 2>/dev/null || code=$?
-echo "exit status $code, $(left)"
+terminal <<'END'
+kill -KILL $pid; wait $pid; echo "exit status $?"
+cat worker.log; ls hold
+END
 # endregion

@@ -6,7 +6,6 @@
 state=${STATE:-/tmp/box-office}
 . "$(dirname "$0")/harness.sh"
 
-# region: keep
 keep() { # keep PORT: an instance, started again as often as it ends
   while [ -e "$state/run/$1" ]; do
     PORT=$1 VERSION=$(cat "$state/run/$1") \
@@ -15,7 +14,6 @@ keep() { # keep PORT: an instance, started again as often as it ends
     wait $! || true
   done
 }
-# endregion
 
 # region: deploy
 start_two() { # start_two VERSION: prints their ports once healthy

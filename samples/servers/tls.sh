@@ -10,27 +10,31 @@ openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 \
   -addext "subjectAltName=DNS:box-office.test" \
   -keyout privkey.pem -out fullchain.pem 2>/dev/null
 chmod 600 privkey.pem
-openssl x509 -in fullchain.pem -noout -ext subjectAltName |
-  grep -o "DNS:.*"
 # endregion
 fit tls.conf 8080 "$port" 8443 "$tls" >"$work/site.conf"
 nginx_up "$tls"
-ask() { # curl as a client that resolves the name to this machine
-  curl -s --resolve "box-office.test:$tls:127.0.0.1" \
-    --resolve "wrong.test:$tls:127.0.0.1" \
-    --resolve "box-office.test:$port:127.0.0.1" "$@"
+route "$port" box-office.test
+printf 'connect-to = "%s:443:127.0.0.1:%s"\n' box-office.test "$tls" \
+  wrong.test "$tls" >>"$work/.curlrc"
+openssl() { # finds the name on this machine, as curl does
+  command openssl "${@/box-office.test:443/127.0.0.1:$tls}"
 }
-plain="http://box-office.test:$port"
-secure="https://box-office.test:$tls"
-wrong="https://wrong.test:$tls"
-ca="$work/etc/tls/fullchain.pem"
+curl() { # the first line of what curl says; the rest is advice
+  command curl "$@" 2>&1 | sed '/^More details/,$d'
+}
 # region: probe
-ask "$plain/shows" -o /dev/null -w '%{http_code} to https\n'
-ask --cacert "$ca" --http1.1 "$secure/"
-ask --cacert "$ca" --http2 "$secure/"
-ask "$secure/" || echo "unknown issuer: curl error $?"
-ask --cacert "$ca" "$wrong/" || echo "wrong name: curl error $?"
-# renewal asks this question every day: less than 20 days left?
-openssl x509 -in "$ca" -noout -checkend $((20 * 86400)) \
-  >/dev/null && echo "no renewal due"
+echo "--- probe ---"
+terminal <<'END'
+curl -I http://box-office.test/shows
+curl --cacert fullchain.pem https://box-office.test/
+curl --cacert fullchain.pem https://wrong.test/
+curl https://box-office.test/
+END
+# endregion
+echo "--- renewal ---"
+# region: renewal
+terminal <<'END'
+openssl s_client -connect box-office.test:443 </dev/null 2>&1 |\
+  openssl x509 -noout -subject -checkend $((14 * 86400))
+END
 # endregion

@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
 # needs: systemd
 . ./harness.sh
-mkdir -p "$work/units"
+cp box-office.service "$work/"
+sed 's/^Restart=on-failure/Restrat=on-failure/' box-office.service \
+  >"$work/typo.service"
+cd "$work"
 export SYSTEMD_LOG_COLOR=0
-verify() { # only what is said about our file, without the folder
-  systemd-analyze verify --man=no "$1" 2>&1 |
-    grep -F "$(basename "$1")" | sed "s#$work/units/##g" || true
+systemd-analyze() { # only what is said about our file
+  command systemd-analyze --man=no "$1" "./$2" 2>&1 |
+    grep -F "$2" | sed 's#.*/##' || true
 }
 # region: probe
-cp box-office.service "$work/units/box-office.service"
-echo "box-office.service: $(verify "$work/units/box-office.service" |
-  grep -c .) complaints"
-sed 's/^Restart=on-failure/Restrat=on-failure/' box-office.service \
-  >"$work/units/typo.service"
-verify "$work/units/typo.service"
+terminal <<'END'
+systemd-analyze verify box-office.service
+systemd-analyze verify typo.service
+END
 # endregion

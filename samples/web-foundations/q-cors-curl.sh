@@ -1,5 +1,5 @@
 # needs: curl
-# CORS without a browser: two questions to an API.
+# CORS without a browser: three questions to an API.
 set -eu
 cat >"${TMPDIR:-/tmp}/cors-$$.mjs" <<'API'
 import { createServer } from "node:http";

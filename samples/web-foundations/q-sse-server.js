@@ -16,7 +16,7 @@ const server = createServer((request, response) => {
   response.writeHead(200, {
     "content-type": "text/event-stream",
     "cache-control": "no-store",
-    "x-accel-buffering": "no", // NGINX shall pass each event on
+    "x-accel-buffering": "no", // NGINX passes each event on
   });
   const send = ({ id, text }) =>
     response.write(`id: ${id}\nevent: seat\ndata: ${text}\n\n`);

@@ -19,6 +19,8 @@ export function lightLine(figure: Element, lines: readonly string[], step: numbe
   const listings = listNear(figure).sort((one, other) => held(other) - held(one));
   const range = words === "" ? undefined : findLine(listings, words);
   if (!range) return;
+  // The line may lie in the part of a long listing that is not shown.
+  range.startContainer.parentElement?.closest("[data-long]")?.setAttribute("data-whole", "");
   lit.set(figure, range);
   highlight.add(range);
 }

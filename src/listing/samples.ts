@@ -1,5 +1,6 @@
 /** The only reader of `samples/` in the site. Never import it from an element: all listings would ship to every reader. */
 import { texts } from "virtual:samples";
+import { type Fold, foldOf } from "./fold.ts";
 import { findLanguage, listFamilyLanguages, type PageRuntime, pageRuntimeOf } from "./languages.ts";
 import { describeDownloadFault, describeSampleFault, type Directives, DOWNLOAD, listFamily, readListing, readOutput } from "./parse.ts";
 
@@ -11,6 +12,8 @@ export interface Shown {
   /** Short code of the language, such as `python`; the highlighter knows it, and the reader's choice is stored by it. */
   key: string;
   code: string;
+  /** What a long listing shows first. */
+  fold: Fold | undefined;
   /** Part of the program's output that belongs to the listing; undefined when all of it does. */
   section: string | undefined;
   output: string | undefined;
@@ -94,11 +97,13 @@ function show(path: string, region: string | undefined, output: string | undefin
     output === "none"
       ? undefined
       : (recorded?.sections.get(section ?? "") ?? (recorded?.sections.size === 0 ? recorded.whole : region === undefined ? recorded?.whole : undefined));
+  const shown = region === undefined ? code : (regions.get(region) ?? "");
   return {
     path,
     key,
     language: key === "sql" && directives.notRun?.includes("Oracle") === true ? "Oracle SQL" : name,
-    code: region === undefined ? code : (regions.get(region) ?? ""),
+    code: shown,
+    fold: foldOf(shown, region === undefined ? regions.values().next().value : undefined),
     section: output === "none" ? region : section,
     output: printed === "" ? undefined : printed,
     runtime: recorded?.runtime,

@@ -9,6 +9,7 @@ import { startPrintOpening } from "./behavior/print-opening.ts";
 import { startScrollStops } from "./behavior/scroll-stops.ts";
 import { startSheetClosing } from "./behavior/sheet-closing.ts";
 import { startTermNotes } from "./behavior/terms/term-links.ts";
+import { startUnfolding } from "./behavior/unfolding.ts";
 import { startThumbBar } from "./behavior/thumb-bar.ts";
 
 startHashTarget();
@@ -18,6 +19,7 @@ startCrumb();
 startSheetClosing();
 startTermNotes();
 startThumbBar();
+startUnfolding();
 // In this order: faces that came late are shown while little is laid out, and what scrolls is known when all is.
 void layOut(awaitFaces()).finally(startScrollStops);
 if (document.querySelector("[data-lost]"))

@@ -36,7 +36,7 @@ export function findParts(root: HTMLElement): SampleParts {
   const found = root.querySelector<HTMLElement>("pre.out");
   const storedText = found?.textContent ?? "";
   const output = found ?? makeOutput();
-  if (!found) listing.after(output);
+  if (!found) (root.querySelector(".unfold") ?? listing).after(output);
   output.setAttribute("aria-live", "polite");
   const status = new StatusLine();
   output.before(status.root);

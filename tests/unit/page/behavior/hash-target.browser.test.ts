@@ -67,3 +67,16 @@ it("leaves a heading alone, and an address that names nothing", async () => {
   }
   expect(opened()).toEqual([]);
 });
+
+it("shows a question that other choices have hidden, and what it stands in", () => {
+  const target = document.querySelector<HTMLElement>("details");
+  if (!target?.parentElement) throw new Error("The page has no question.");
+  const group = document.createElement("section");
+  target.before(group);
+  group.append(target);
+  group.hidden = true;
+  target.hidden = true;
+  location.hash = `#${target.id}`;
+  startHashTarget();
+  expect(target.checkVisibility()).toBe(true);
+});
