@@ -21,7 +21,7 @@ startTermNotes();
 startThumbBar();
 startUnfolding();
 // In this order: faces that came late are shown while little is laid out, and what scrolls is known when all is.
-void awaitFaces().finally(layOut).finally(startScrollStops);
+void layOut(awaitFaces()).finally(startScrollStops);
 if (document.querySelector("[data-lost]"))
   void import("./behavior/lost-address.ts").then(({ startLostAddress }) => {
     startLostAddress();

@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { readPages } from "../../tools/built.ts";
-import { excessWidth, smallTargets, spaceText } from "./page/probes.ts";
+import { cutText, excessWidth, sidewaysBoxes, smallTargets, spaceText } from "./page/probes.ts";
 import { expect, settle, test as base } from "./site.ts";
 
 const paths = readPages().map(({ path }) => path.slice(1));
@@ -46,7 +46,9 @@ for (const path of paths)
     // A window of 1280 x 1024 px at 400 %.
     await page.setViewportSize({ width: 320, height: 256 });
     expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await page.evaluate(sidewaysBoxes)).toEqual([]);
     await page.evaluate(spaceText);
+    expect(await page.evaluate(cutText), "cut with text spaced").toEqual([]);
     expect(await page.evaluate(excessWidth), "px too wide with text spaced").toBe(0);
   });
 

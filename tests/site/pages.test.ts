@@ -137,4 +137,12 @@ describe("the pages", () => {
         ).toEqual(["TechArticle", "BreadcrumbList"]);
     }
   });
+
+  it("tell a reader without scripts what the fields of a plan would offer", () => {
+    const plan = seen.map(({ root }) => root.querySelector("interview-plan")).find((found) => found !== null);
+    const told = plan?.querySelector("noscript")?.textContent ?? "";
+    const offered = plan?.querySelectorAll("option").map((option) => option.textContent.trim()) ?? [];
+    expect(offered.length).toBeGreaterThan(10);
+    for (const text of offered) expect(told, text).toContain(/\d+/.exec(text)?.[0] ?? text);
+  });
 });

@@ -1,17 +1,28 @@
 /** What can scroll takes a tab stop, so that the keyboard can scroll it. In the page all of it has one; the many boxes that need none lose it here. */
 
-/** Mark what scrolls now, and again whenever the keyboard is about to move: sizes change with the window, the zoom and the chosen language. */
+/**
+ * Mark what scrolls now and whenever a box has another size: with the window, the zoom, the chosen language. What is written into a box of the same size,
+ * as by a run, is looked at when the keyboard is about to move.
+ */
 export function startScrollStops(): void {
-  markScrolling();
+  // It also reports each box once, when it begins to watch.
+  const watch = new ResizeObserver(markScrolling);
+  for (const box of listBoxes()) watch.observe(box);
   addEventListener("keydown", ({ key }) => {
     if (key === "Tab") markScrolling();
   });
 }
 
+function listBoxes(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>("pre, .table-scroll")];
+}
+
 function markScrolling(): void {
-  const boxes = [...document.querySelectorAll<HTMLElement>("pre, .table-scroll")].map((box) => ({ box, doesScroll: isLargerInside(box) }));
+  const boxes = listBoxes().map((box) => ({ box, doesScroll: isLargerInside(box) }));
   // Read first, then written: a write between would have the page laid out again for the next box.
   for (const { box, doesScroll } of boxes) {
+    // The one that has the focus would lose it with its stop, and the reader the place.
+    if (!doesScroll && box === document.activeElement) continue;
     if (doesScroll === (box.getAttribute("role") === "group") && doesScroll === box.hasAttribute("tabindex")) continue;
     setOrRemove(box, "role", doesScroll ? "group" : undefined);
     setOrRemove(box, "aria-label", doesScroll ? nameOf(box) : undefined);

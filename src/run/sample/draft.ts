@@ -4,6 +4,14 @@ import { keepForTab, readForTab } from "../../site/tab-storage.ts";
 /** A longer version is not kept. */
 const LIMIT = 50_000;
 
+/** What is stored, as JSON. */
+interface Kept {
+  /** The listing that it was made from. After a deploy another one may stand in this place. */
+  of: string;
+  /** The reader's version. */
+  text: string;
+}
+
 export interface Draft {
   /** The reader's version; undefined when there is none, or when the listing has changed since. */
   read: () => string | undefined;
@@ -20,20 +28,39 @@ export interface Draft {
 export function findDraft(element: HTMLElement, original: string): Draft {
   const place = [...document.querySelectorAll(element.localName)].indexOf(element);
   const name = `draft ${location.pathname} ${place}`;
-  // A draft belongs to one text: after a deploy another listing may stand in this place.
-  const head = `${original}\u0000`;
   const drop = () => {
     keepForTab(name, undefined);
   };
   return {
     read: () => {
-      const kept = readForTab(name);
-      return kept?.startsWith(head) === true ? kept.slice(head.length) : undefined;
+      const kept = parseKept(readForTab(name));
+      return kept?.of === original && isVersion(kept.text, original) ? kept.text : undefined;
     },
     keep: (text) => {
+      const kept: Kept = { of: original, text };
       // What is refused leaves no older version behind.
-      if (text === original || text.length > LIMIT || !keepForTab(name, head + text)) drop();
+      if (!isVersion(text, original) || !keepForTab(name, JSON.stringify(kept))) drop();
     },
     drop,
   };
+}
+
+function isVersion(text: string, original: string): boolean {
+  return text !== original && text.length <= LIMIT;
+}
+
+/** What was stored, or undefined for anything else: storage holds whatever older editions, extensions and other scripts of the same address left there. */
+function parseKept(stored: string | undefined): Kept | undefined {
+  if (stored === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(stored);
+  } catch {
+    return undefined;
+  }
+  return isKept(value) ? value : undefined;
+}
+
+function isKept(value: unknown): value is Kept {
+  return typeof value === "object" && value !== null && "of" in value && "text" in value && typeof value.of === "string" && typeof value.text === "string";
 }

@@ -14,6 +14,30 @@ export function spaceText(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
+/** What scrolls sideways though it holds no code, table or drawing: at 400 % that is a second direction to read in. WCAG 2.2, 1.4.10. */
+export function sidewaysBoxes(): string[] {
+  const boxes = [...document.querySelectorAll("body *")].filter(
+    (box) =>
+      /auto|scroll/.test(getComputedStyle(box).overflowX) &&
+      box.clientWidth > 0 &&
+      box.scrollWidth > box.clientWidth + 2 &&
+      box.closest("pre, table, textarea") === null &&
+      box.querySelector("pre, table, svg") === null,
+  );
+  return boxes.map((box) => `${box.localName}.${box.className} ${box.scrollWidth} in ${box.clientWidth}`);
+}
+
+/** Text that its box cuts off, and that no scrolling brings back. */
+export function cutText(): string[] {
+  const boxes = [...document.querySelectorAll<HTMLElement>("body *:not(svg *, svg, input, textarea, select)")].filter((box) => {
+    const { overflowX, overflowY, visibility } = getComputedStyle(box);
+    if (box.clientWidth < 4 || box.clientHeight < 4 || visibility === "hidden" || box.textContent.trim() === "") return false;
+    const isCut = (overflow: string, excess: number) => /hidden|clip/.test(overflow) && excess > 3;
+    return isCut(overflowX, box.scrollWidth - box.clientWidth) || isCut(overflowY, box.scrollHeight - box.clientHeight);
+  });
+  return boxes.map((box) => `${box.localName}.${box.className} "${box.textContent.trim().slice(0, 40)}"`);
+}
+
 /**
  * Controls that a finger would miss, after WCAG 2.2, 2.5.8: less than 24 px wide or high, and so near to another that a circle of 24 px
  * around the one meets the other. Links within a sentence are left out; those of closed answers are not.

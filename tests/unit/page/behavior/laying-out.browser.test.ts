@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { layOut } from "../../../../src/page/behavior/laying-out.ts";
 import "../../../../src/page/styles/prose.css";
 
@@ -32,6 +33,47 @@ it("lays out the rest at once for who follows a link into the page", async () =>
   await done;
   expect(parts().some((part) => part.hasAttribute("data-laid"))).toBe(false);
   location.hash = "";
+});
+
+for (const key of ["Tab", "End"])
+  it(`lays out the rest at once for who moves by the keyboard (${key}), also before the idle moments have come`, async () => {
+    root.dataset["unlaid"] = "";
+    let arrive = () => {};
+    const done = layOut(
+      new Promise<void>((resolve) => {
+        arrive = resolve;
+      }),
+    );
+    await userEvent.keyboard("a");
+    expect(parts().every(isSkipped)).toBe(true);
+    await userEvent.keyboard(`{${key}}`);
+    expect(parts().some(isSkipped)).toBe(false);
+    arrive();
+    await done;
+    expect(parts().some((part) => part.hasAttribute("data-laid"))).toBe(false);
+  });
+
+it("waits for what it is given, and begins also when that fails", async () => {
+  root.dataset["unlaid"] = "";
+  await layOut(Promise.reject(new Error("no faces")));
+  expect(parts().some(isSkipped)).toBe(false);
+});
+
+it("fills an idle moment, and leaves the rest to the next ones when a group would not fit any more", async () => {
+  root.dataset["unlaid"] = "";
+  document.body.innerHTML = `<div class="prose">${`<p>A paragraph</p>`.repeat(80)}</div>`;
+  // A moment of 20 ms, in which each group takes 5: after the third, 5 are left, which are not more than it took.
+  const laid: number[] = [];
+  vi.spyOn(window, "requestIdleCallback").mockImplementation((call) => {
+    laid.push(document.querySelectorAll("[data-laid]").length);
+    const left = [20, 15, 10, 5, 0];
+    return setTimeout(() => {
+      call({ didTimeout: false, timeRemaining: () => left.shift() ?? 0 });
+    }) as unknown as number;
+  });
+  await layOut();
+  vi.restoreAllMocks();
+  expect(laid).toEqual([0, 24, 48, 72]);
 });
 
 it("leaves a page alone that was laid out at once", async () => {

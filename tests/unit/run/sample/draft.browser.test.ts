@@ -65,6 +65,61 @@ describe("an edited listing", () => {
     expect(place().area()).toBeNull();
   });
 
+  const ORIGINAL = "console.log(1);";
+  const mine = { of: ORIGINAL, text: "console.log(2);" };
+  for (const garbage of [
+    "",
+    " ",
+    "null",
+    "undefined",
+    "NaN",
+    "true",
+    "0",
+    "9007199254740993",
+    "1e999",
+    "{",
+    "{}",
+    "[]",
+    "[null]",
+    '""',
+    '"console.log(2);"',
+    "console.log(2);",
+    `${ORIGINAL}\u0000console.log(2);`,
+    JSON.stringify([ORIGINAL, "console.log(2);"]),
+    JSON.stringify([mine]),
+    JSON.stringify({ draft: mine }),
+    JSON.stringify({ text: mine.text }),
+    JSON.stringify({ of: ORIGINAL }),
+    JSON.stringify({ ...mine, text: null }),
+    JSON.stringify({ ...mine, text: 2 }),
+    JSON.stringify({ ...mine, text: [mine.text] }),
+    JSON.stringify({ ...mine, of: null }),
+    JSON.stringify({ ...mine, of: [ORIGINAL] }),
+    JSON.stringify({ ...mine, of: `${ORIGINAL} ` }),
+    JSON.stringify({ ...mine, text: ORIGINAL }),
+    JSON.stringify({ ...mine, text: "x".repeat(50_001) }),
+    `{"__proto__":${JSON.stringify(mine)}}`,
+    `${JSON.stringify(mine)}x`,
+    JSON.stringify(JSON.stringify(mine)),
+    "<img src=x onerror=alert(1)>",
+    "\u0000",
+    "\ud800",
+    "[".repeat(5000),
+    '{"of":'.repeat(2000),
+  ])
+    it(`is none where storage holds ${JSON.stringify(garbage.slice(0, 60))}`, () => {
+      // The place is the one of an edit, which is found again when it is whole.
+      sessionStorage.setItem(`draft ${location.pathname} 0`, JSON.stringify(mine));
+      expect(place().area()?.value).toBe(mine.text);
+      clear();
+      sessionStorage.setItem(`draft ${location.pathname} 0`, garbage);
+      const { area, listing, edit: button } = place();
+      expect(area()).toBeNull();
+      expect(listing.hidden).toBe(false);
+      expect(listing.textContent).toBe(ORIGINAL);
+      expect(button.textContent).toBe("Edit");
+    });
+
   it("works all the same where storage is full, refused or full of garbage", async () => {
     await edit("console.log(2);");
     for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, "{not a draft");
