@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startUnfolding } from "../../../../src/page/behavior/unfolding.ts";
-import "../../../../src/listing/listing.css";
+import "../../../../src/listing/fold/fold.css";
 
 const text = Array.from({ length: 40 }, (_, index) => `line ${index}`).join("\n");
 const pre = () => document.querySelector("pre") as HTMLElement;
