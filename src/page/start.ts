@@ -38,5 +38,7 @@ startElementLoading({
   "question-filter": () => import("../practice/filter/question-filter.ts"),
   "seat-hall": () => import("./hall/seat-hall.ts"),
 });
-// A page that has lost this file works on without it.
-import("./later.ts").catch(() => undefined);
+// A page that has lost this file works on without it, and is laid out at once.
+import("./later.ts").catch(() => {
+  delete document.documentElement.dataset["unlaid"];
+});

@@ -12,5 +12,13 @@
   if (v == "junior" || v == "mid") d.dataset.level = v;
   var n = performance.getEntriesByType("navigation")[0];
   if (n && n.type == "navigate" && !location.hash) d.dataset.unlaid = "";
+  // What lays out the rest may not come.
+  d.addEventListener(
+    "error",
+    function (e) {
+      if (e.target.tagName == "SCRIPT") delete d.dataset.unlaid;
+    },
+    true,
+  );
   d.dataset.language = /^(java|python|php|go)$/.test(l) ? l : "python";
 })(document.documentElement);

@@ -62,3 +62,19 @@ test("a long article is laid out as a whole also where the browser does not say 
   await page.goto("skills/data-structures-and-algorithms/");
   await expect(page.locator("html")).not.toHaveAttribute("data-unlaid");
 });
+
+for (const [name, lost] of [
+  ["of all scripts", /\.js$/],
+  ["of what can wait", /\/later[^/]*\.js$/],
+] as const)
+  test(`a long article is laid out as a whole also after the loss ${name}`, async ({ page, messages }) => {
+    let missed = 0;
+    await page.route(lost, (route) => {
+      missed++;
+      return route.fulfill({ status: 404, body: "not found" });
+    });
+    await page.goto("skills/data-structures-and-algorithms/");
+    await expect(page.locator("html")).not.toHaveAttribute("data-unlaid");
+    expect(missed).toBeGreaterThan(0);
+    messages.length = 0;
+  });

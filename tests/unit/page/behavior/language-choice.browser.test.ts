@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
 import { startLanguageChoice } from "../../../../src/page/behavior/language-choice.ts";
-import "../../../../src/listing/tabs.css";
+import "../../../../src/listing/styles/tabs.css";
 
 const root = document.documentElement;
 const LANGUAGES = ["java", "python", "go"];
