@@ -32,6 +32,8 @@ export function cutText(): string[] {
   const boxes = [...document.querySelectorAll<HTMLElement>("body *:not(svg *, svg, input, textarea, select)")].filter((box) => {
     const { overflowX, overflowY, visibility } = getComputedStyle(box);
     if (box.clientWidth < 4 || box.clientHeight < 4 || visibility === "hidden" || box.textContent.trim() === "") return false;
+    // A folded listing has a button that shows the rest.
+    if (box.matches("[data-long]:not([data-whole]) > pre:has(~ .unfold)")) return false;
     const isCut = (overflow: string, excess: number) => /hidden|clip/.test(overflow) && excess > 3;
     return isCut(overflowX, box.scrollWidth - box.clientWidth) || isCut(overflowY, box.scrollHeight - box.clientHeight);
   });
