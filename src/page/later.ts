@@ -3,7 +3,7 @@ import { startContentsMark } from "./behavior/where/contents-mark.ts";
 import { startCopying } from "./behavior/copying.ts";
 import { startCrumb } from "./behavior/where/crumb.ts";
 import { awaitFaces } from "./behavior/faces/face-loading.ts";
-import { startHashTarget } from "./behavior/hash-target.ts";
+import { startHashTarget } from "./behavior/where/hash-target.ts";
 import { layOut } from "./behavior/laying-out.ts";
 import { startPrintOpening } from "./behavior/print-opening.ts";
 import { startScrollStops } from "./behavior/scroll-stops.ts";

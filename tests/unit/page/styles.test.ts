@@ -25,7 +25,7 @@ it("are all part of the sheet that every page carries, of the one at its end, or
       new URL(path, `file:///${file.replaceAll("\\", "/")}`).pathname.slice(1),
     ),
   );
-  const imported = ["page/styles/global.css", "page/styles/late.css", "search/view/own-page.css"].flatMap((sheet) =>
+  const imported = ["page/styles/global.css", "page/styles/late.css", "search/view/own-page.css", "page/lists/lists.css"].flatMap((sheet) =>
     [...read(sheet).matchAll(/@import "(\.[^"]+)"/g)].map(([, path = ""]) => new URL(path, `file:///${sheet}`).pathname.slice(1)),
   );
   expect([...new Set([...imported, ...own, "page/styles/late.css"])].toSorted()).toEqual(sheets.toSorted());

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { startHashTarget } from "../../../../src/page/behavior/hash-target.ts";
-import "../../../../src/practice/filter/level-choice.css";
-import { eventually } from "../../eventually.ts";
+import { startHashTarget } from "../../../../../src/page/behavior/where/hash-target.ts";
+import "../../../../../src/practice/filter/level-choice.css";
+import { eventually } from "../../../eventually.ts";
 
 const question = (id: string, level: string) => `<details class="ask" id="${id}" data-level="${level}"><summary>${id}</summary><p>Answer</p></details>`;
 const radio = (value: string) => document.querySelector(`[value="${value}"]`) as HTMLInputElement;
