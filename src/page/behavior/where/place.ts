@@ -16,7 +16,8 @@ export function watchPlace(headings: readonly HTMLElement[], tell: (heading: HTM
     const passed = above((parseFloat(getComputedStyle(root).scrollPaddingTop) || 0) + SLACK);
     if (scrollY + innerHeight < root.scrollHeight - SLACK) return passed.at(-1);
     const seen = above(innerHeight);
-    const named = seen.slice(passed.length).find(({ id }) => `#${id}` === location.hash);
+    // The named one may have come just to its place at the end of the page, and is then the last that has passed.
+    const named = seen.slice(Math.max(passed.length - 1, 0)).find(({ id }) => `#${id}` === location.hash);
     return named ?? seen.at(-1);
   };
   let isWaiting = false;
