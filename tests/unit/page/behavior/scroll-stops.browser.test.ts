@@ -36,7 +36,7 @@ it("looks again before the keyboard moves, since a text may have changed in a bo
   find("table").style.width = "300px";
   const cell = find("table").querySelector("td") as HTMLElement;
   const height = find("table").clientHeight;
-  cell.textContent = "longname".repeat(100);
+  cell.textContent = "longlong".repeat(100);
   expect(find("table").clientHeight).toBe(height);
   find("out").focus();
   await userEvent.keyboard("{Tab}");
