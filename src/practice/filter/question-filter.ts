@@ -48,8 +48,11 @@ export class QuestionFilter extends HTMLElement {
     onKnown(() => {
       this.#show();
     });
+    // After the page has let go of a level that hides what the address asks for.
     addEventListener("hashchange", () => {
-      this.#show();
+      setTimeout(() => {
+        this.#show();
+      });
     });
   }
 
@@ -84,17 +87,21 @@ export class QuestionFilter extends HTMLElement {
     const known = readKnown();
     const named = location.hash.slice(1);
     const counts = { shown: 0, known: 0 };
+    const shown = new Set<Element>();
     for (const question of this.#questions) {
       const isKnown = known.has(question.dataset["question"] ?? "");
       question.toggleAttribute("data-known", isKnown);
-      const isAdmitted = admits(choices, facetsOf(question, isKnown));
+      const facets = facetsOf(question, isKnown);
+      const isAdmitted = admits(choices, facets);
       // The address asks for that one, whatever was chosen.
       const isNamed = named !== "" && question.id === named;
-      question.hidden = !isAdmitted && !isNamed;
+      // The style sheet hides by level, also before this script is there, and shows a level again that is asked for by an address.
+      question.hidden = !admits({ ...choices, level: ALL }, facets) && !isNamed;
+      if (isAdmitted || isNamed) shown.add(question);
       if (isAdmitted) counts.shown++;
       if (isAdmitted && isKnown) counts.known++;
     }
-    for (const group of groupsOf(this.#questions)) group.hidden = !group.querySelector("[data-question]:not([hidden])");
+    for (const group of groupsOf(this.#questions)) group.hidden = !this.#questions.some((question) => shown.has(question) && group.contains(question));
     const isNarrowed = counts.shown < this.#questions.length;
     const status = this.querySelector("[role=status]");
     const all = `${isNarrowed ? `${counts.shown} of ${this.#questions.length}` : counts.shown} questions`;

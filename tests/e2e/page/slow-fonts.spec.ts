@@ -10,8 +10,14 @@ const drawn = readPages()
   .map(({ path }) => path.slice(1))
   .filter((path) => /^(skills\/[a-z-]+\/|skills\/(databases|communication)\/interview\/|interview\/|sources\/|about\/|search\/|)$/.test(path));
 
-/** The face that Chromium draws the first letters of an element with. */
+/** The face that Chromium draws the first letters of an element with. While a document comes, its nodes may get other numbers between two questions. */
 async function faceOf(page: Page, selector: string): Promise<string> {
+  const asked = () =>
+    askFace(page, selector).catch((error: unknown) => (String(error).includes("Could not find node") ? undefined : Promise.reject(error as Error)));
+  return (await asked()) ?? (await asked()) ?? "";
+}
+
+async function askFace(page: Page, selector: string): Promise<string> {
   const client = await page.context().newCDPSession(page);
   await client.send("DOM.enable");
   await client.send("CSS.enable");

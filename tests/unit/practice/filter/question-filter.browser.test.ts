@@ -82,12 +82,26 @@ describe("the filter of questions", () => {
     expect(find("[data-show-all]").hidden).toBe(true);
   });
 
-  it("shows the question that the address names, whatever was chosen", () => {
+  it("shows the question that the address names, whatever was chosen", async () => {
     choose("kind", "know");
     location.hash = "#three";
     dispatchEvent(new HashChangeEvent("hashchange"));
-    expect(shown()).toEqual(["one", "three"]);
+    await expect.poll(shown).toEqual(["one", "three"]);
     expect(status()).toBe("1 of 3 questions");
+  });
+
+  it("leaves the level to the style sheet, and hides a heading that has no question of it", async () => {
+    choose("kind", "diagnose");
+    find('[name="level"][value="mid"]').click();
+    expect(shown()).toEqual(["two"]);
+    expect(find("#three").hidden).toBe(false);
+    expect(find("#second").hidden).toBe(true);
+    expect(status()).toBe("1 of 3 questions");
+    // Nobody has chosen it any more, as when an address asks for a question of another level.
+    document.documentElement.dataset["level"] = "all";
+    (find('[name="level"][value="all"]') as HTMLInputElement).checked = true;
+    dispatchEvent(new HashChangeEvent("hashchange"));
+    await expect.poll(shown).toEqual(["two", "three"]);
   });
 
   it("opens and closes all that are shown", () => {
