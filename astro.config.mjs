@@ -31,28 +31,6 @@ const plainImports = {
   load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
 };
 
-/** The pictures of a skill's figures come in one file: an article shows several of them, and a host that lists every file with its headers has room for a hundred. */
-const figuresBySkill = {
-  name: "figures-by-skill",
-  /** @param {string} name */
-  configEnvironment: (name) =>
-    name === "client"
-      ? {
-          build: {
-            rolldownOptions: {
-              preserveEntrySignatures: "allow-extension",
-              output: {
-                codeSplitting: {
-                  includeDependenciesRecursively: false,
-                  groups: [{ name: (/** @type {string} */ id) => /\/src\/figure\/(?!play\/)([a-z-]+)\/[a-z-]+\.ts$/.exec(id)?.[1] ?? null }],
-                },
-              },
-            },
-          },
-        }
-      : undefined,
-};
-
 const site = readSite(process.env);
 
 export default defineConfig({
@@ -82,7 +60,7 @@ export default defineConfig({
     processor: satteri({ features: MDX_FEATURES, mdastPlugins: [numberSources] }),
   },
   vite: {
-    plugins: [tailwindcss(), samples(), plainImports, figuresBySkill],
+    plugins: [tailwindcss(), samples(), plainImports],
     // The oldest browsers that the guide is written for; what they lack of CSS is written out for them.
     build: { assetsInlineLimit: 0, cssTarget: ["chrome111", "firefox114", "safari16.4"] },
     worker: {

@@ -3,11 +3,17 @@
  * Without it the steps stand as a list, and so they do on paper: `data-started` hides the others on screens only.
  */
 import { make, makeButton } from "../site/nodes.ts";
-import type { FigureModule } from "./find.ts";
+import type { FigureModule } from "./figure-module.ts";
 import { lightLine } from "./lit-line.ts";
 import { drawInto } from "./patch.ts";
 
-const figures = import.meta.glob<FigureModule>("/src/figure/*/*.ts");
+const skills = import.meta.glob<{ figures: Record<string, FigureModule> }>("./by-skill/*.ts");
+
+/** The figure of a name such as `databases/pool`; undefined when there is none. */
+async function loadFigure(name: string): Promise<FigureModule | undefined> {
+  const found = await skills[`./by-skill/${name.split("/")[0] ?? ""}.ts`]?.();
+  return found?.figures[`../${name}.ts`];
+}
 
 export class StepFigure extends HTMLElement {
   #abort = new AbortController();
@@ -27,15 +33,15 @@ export class StepFigure extends HTMLElement {
   }
 
   async #start(signal: AbortSignal): Promise<void> {
-    const load = figures[`/src/figure/${this.dataset["figure"] ?? ""}.ts`];
     const drawn = this.querySelector<HTMLElement>(".drawn");
     const list = this.querySelector<HTMLElement>(".steps");
-    if (!load || !drawn || !list) {
+    const found = await loadFigure(this.dataset["figure"] ?? "");
+    if (signal.aborted) return;
+    if (!found || !drawn || !list) {
       this.dataset["missing"] = "";
       return;
     }
-    const { steps, still = 0, lines, draw } = await load();
-    if (signal.aborted) return;
+    const { steps, still = 0, lines, draw } = found;
     const items = [...list.children];
     const figure = this.closest(".figure");
     let shown = still;

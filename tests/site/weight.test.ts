@@ -19,6 +19,25 @@ describe("weight", () => {
     expect(fonts.reduce((sum, file) => sum + statSync(join(distFolder, "_astro", file)).size, 0)).toBeLessThanOrEqual(40_000);
   });
 
+  it("is in scripts that never import one another in a circle, where the first to come would find the other unready", () => {
+    const imports = new Map(
+      files("_astro", ".js").map((file) => {
+        const text = readFileSync(join(distFolder, "_astro", file), "utf8");
+        return [file, [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, name = ""]) => name)];
+      }),
+    );
+    const reaches = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const next of imports.get(from) ?? [])
+        if (!seen.has(next)) {
+          seen.add(next);
+          reaches(next, seen);
+        }
+      return seen;
+    };
+    expect([...imports.values()].flat().length).toBeGreaterThan(20);
+    expect([...imports.keys()].filter((file) => reaches(file).has(file))).toEqual([]);
+  });
+
   it("of the script that every page runs is at most 3 kB", () => {
     for (const { path, root } of pages) {
       const scripts = root.querySelectorAll("script[src]").map((script) => script.getAttribute("src") ?? "");

@@ -26,7 +26,7 @@ describe("the plan", () => {
   it("sees imports of all kinds", () => {
     const kinds = [
       "src/page/Base.astro imports ./start.ts",
-      "src/figure/find.ts imports /src/figure/*/*.ts",
+      "src/figure/by-skill/databases.ts imports ../databases/*.ts",
       "src/run/pool.ts imports ./workers/php.ts?worker&url",
       "src/page/styles/global.css imports ./theme.css",
       "src/listing/samples.ts imports virtual:samples",
