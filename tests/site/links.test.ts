@@ -38,6 +38,13 @@ describe.each([
     expect([...new Set(broken)].slice(0, 30)).toEqual([]);
   });
 
+  it("name no address without TLS, not even one that a name in the text was made into", () => {
+    const plain = parsePages(folder).flatMap(({ path, root }) =>
+      root.querySelectorAll('[href^="http:"],[src^="http:"]').map((part) => `${path}: ${part.toString().slice(0, 80)}`),
+    );
+    expect(plain).toEqual([]);
+  });
+
   it("between parts of a page name parts that are there", () => {
     const lost: string[] = [];
     let count = 0;

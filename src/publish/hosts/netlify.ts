@@ -9,6 +9,9 @@ const MOST_RULES = 100;
 /** For folders of many small files, which cannot all have a rule. Ten minutes serve a reader who searches twice, and a missing file is soon asked for again. */
 const BRIEFLY = "public, max-age=600";
 
+/** Files that keep their names over every deploy, and lead to those that do not: asked about at each visit, also where a host would keep them. */
+const ENTRIES = ["/pagefind/pagefind-entry.json", "/pagefind/pagefind.js", "/pagefind/names.txt", "/search/answers.js"];
+
 /**
  * The files of a built site that get a rule of their own, the biggest first.
  * @param folder where the site was built
@@ -44,6 +47,7 @@ export function headersFile(policy: string, base: string, kept: readonly string[
     block("/*", ...Object.entries(allHeaders(policy)).map(([name, value]) => `${name}: ${value}`)),
     // Cloudflare joins the values of all rules unless one is taken away first. Netlify takes the last, and passes over the sign.
     block("/rss.xml", "! Cross-Origin-Resource-Policy", "Cross-Origin-Resource-Policy: cross-origin"),
+    ...ENTRIES.map((path) => block(path, "Cache-Control: no-cache")),
     ...IMMUTABLE_FOLDERS.many.map((name) => block(`/${name}/*`, `Cache-Control: ${BRIEFLY}`)),
   ];
   const own = kept.slice(0, MOST_RULES - first.length).map((path) => block(path, `Cache-Control: ${FOREVER}`));
