@@ -76,6 +76,12 @@ describe("the pages", () => {
       expect(ROLES[field.getAttribute("type") ?? "text"] ?? [], `${path}: ${field.toString()}`).toContain(field.getAttribute("role"));
   });
 
+  it("list no source that no text cites", () => {
+    const sources = pages.find(({ path }) => path === "/sources/")?.root.querySelectorAll(".entries dd") ?? [];
+    expect(sources.length).toBeGreaterThan(200);
+    expect(sources.map(({ text }) => text).filter((text) => !text.includes("Cited in"))).toEqual([]);
+  });
+
   it("have one h1, and headings that never skip a level", () => {
     for (const { path, root } of pages) {
       const levels = root.querySelectorAll("h1,h2,h3,h4,h5,h6").map((heading) => Number(heading.tagName.slice(1)));
