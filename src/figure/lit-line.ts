@@ -20,7 +20,7 @@ export function lightLine(figure: Element, lines: readonly string[], step: numbe
   const range = words === "" ? undefined : findLine(listings, words);
   if (!range) return;
   // The line may lie in the part of a long listing that is not shown.
-  range.startContainer.parentElement?.closest("[data-long]")?.setAttribute("data-whole", "");
+  range.startContainer.parentElement?.closest("[data-long]:not([data-whole])")?.querySelector<HTMLElement>("[data-unfold]")?.click();
   lit.set(figure, range);
   highlight.add(range);
 }

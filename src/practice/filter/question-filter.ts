@@ -18,6 +18,7 @@ export class QuestionFilter extends HTMLElement {
       addKnowing(card, () => {
         this.#show();
       });
+    this.#press();
     this.#settle();
     this.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLSelectElement) keepChoice(target.name, target.value);
@@ -46,6 +47,7 @@ export class QuestionFilter extends HTMLElement {
       });
     });
     onKnown(() => {
+      this.#press();
       this.#show();
     });
     // After the page has let go of a level that hides what the address asks for.
@@ -68,6 +70,13 @@ export class QuestionFilter extends HTMLElement {
     this.#show();
   }
 
+  /** Show on the buttons of all questions what is kept. One that was pressed stays so where nothing can be kept. */
+  #press(): void {
+    const known = readKnown();
+    for (const question of this.#questions)
+      question.querySelector(".own > button")?.setAttribute("aria-pressed", String(known.has(question.dataset["question"] ?? "")));
+  }
+
   get #box(): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>(`[name="${ONLY_UNKNOWN}"]`);
   }
@@ -87,7 +96,7 @@ export class QuestionFilter extends HTMLElement {
     const known = readKnown();
     const named = location.hash.slice(1);
     const counts = { shown: 0, known: 0 };
-    const shown = new Set<Element>();
+    const groups = new Map<HTMLElement, boolean>();
     for (const question of this.#questions) {
       const isKnown = known.has(question.dataset["question"] ?? "");
       question.toggleAttribute("data-known", isKnown);
@@ -97,11 +106,13 @@ export class QuestionFilter extends HTMLElement {
       const isNamed = named !== "" && question.id === named;
       // The style sheet hides by level, also before this script is there, and shows a level again that is asked for by an address.
       question.hidden = !admits({ ...choices, level: ALL }, facets) && !isNamed;
-      if (isAdmitted || isNamed) shown.add(question);
+      // What holds questions under a heading says nothing without them.
+      const group = question.closest("section");
+      if (group) groups.set(group, groups.get(group) === true || isAdmitted || isNamed);
       if (isAdmitted) counts.shown++;
       if (isAdmitted && isKnown) counts.known++;
     }
-    for (const group of groupsOf(this.#questions)) group.hidden = !this.#questions.some((question) => shown.has(question) && group.contains(question));
+    for (const [group, hasAny] of groups) group.hidden = !hasAny;
     const isNarrowed = counts.shown < this.#questions.length;
     const status = this.querySelector("[role=status]");
     const all = `${isNarrowed ? `${counts.shown} of ${this.#questions.length}` : counts.shown} questions`;
@@ -120,26 +131,13 @@ function facetsOf({ dataset }: HTMLElement, isKnown: boolean): Facets {
   return { level, kind, language: asked, skill: question.split("/")[0] ?? "", isKnown };
 }
 
-/** What holds questions under a heading, and says nothing without them. */
-function groupsOf(questions: readonly HTMLElement[]): Set<HTMLElement> {
-  return new Set(questions.map((question) => question.closest("section")).filter((group) => group !== null));
-}
-
 /** Let the reader mark a question as known, at the end of its answers. */
 function addKnowing(card: HTMLDetailsElement, tell: () => void): void {
-  const id = card.dataset["question"] ?? "";
   const button = makeButton("I know this", "btn quiet", () => {
     const isKnown = button.getAttribute("aria-pressed") !== "true";
-    setKnown(id, isKnown);
-    show(isKnown);
-    tell();
-  });
-  const show = (isKnown: boolean) => {
+    setKnown(card.dataset["question"] ?? "", isKnown);
     button.setAttribute("aria-pressed", String(isKnown));
-  };
-  show(readKnown().has(id));
-  onKnown(() => {
-    show(readKnown().has(id));
+    tell();
   });
   card.querySelector(".own")?.prepend(button);
 }
